@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/crypto/signature.hpp"
+
+#include <botan/mem_ops.h>
+#include <secp256k1.h>
+#include <secp256k1_extrakeys.h>
+#include <secp256k1_schnorrsig.h>
+
+#include <cstring>
+
+#include "core/data/check.hpp"
+#include "core/data/crypto/random.hpp"
+
+namespace tally {
+namespace {
+
+/// Blinded once with randomness of this process, against timing and power analysis.
+const secp256k1_context* context() {
+  static const secp256k1_context* const kept = [] {
+    secp256k1_context* made = secp256k1_context_create(SECP256K1_CONTEXT_NONE);
+    std::array<std::uint8_t, 32> seed{};
+    fill_random(seed);
+    TALLY_CHECK(secp256k1_context_randomize(made, seed.data()) == 1, "context randomize");
+    return made;
+  }();
+  return kept;
+}
+
+secp256k1_keypair make_keypair(const std::array<std::uint8_t, 32>& secret) {
+  secp256k1_keypair pair;
+  TALLY_CHECK(secp256k1_keypair_create(context(), &pair, secret.data()) == 1, "secret was checked");
+  return pair;
+}
+
+}  // namespace
+
+void wipe(void* memory, std::size_t size) { Botan::secure_scrub_memory(memory, size); }
+
+std::optional<SecretKey> SecretKey::from_bytes(ByteView bytes) {
+  if (bytes.size() != 32) return std::nullopt;
+  if (secp256k1_ec_seckey_verify(context(), bytes.data()) != 1) return std::nullopt;
+  SecretKey key;
+  std::memcpy(key.secret_.data(), bytes.data(), 32);
+  secp256k1_keypair pair = make_keypair(key.secret_);
+  secp256k1_xonly_pubkey xonly;
+  TALLY_CHECK(secp256k1_keypair_xonly_pub(context(), &xonly, nullptr, &pair) == 1, "x-only key");
+  secp256k1_xonly_pubkey_serialize(context(), key.public_key_.bytes.data(), &xonly);
+  wipe(&pair, sizeof pair);
+  return key;
+}
+
+SecretKey::~SecretKey() { wipe(secret_.data(), secret_.size()); }
+
+SecretKey::SecretKey(SecretKey&& other) noexcept
+    : secret_(other.secret_), public_key_(other.public_key_) {
+  wipe(other.secret_.data(), other.secret_.size());
+}
+
+SecretKey& SecretKey::operator=(SecretKey&& other) noexcept {
+  if (this != &other) {
+    secret_ = other.secret_;
+    public_key_ = other.public_key_;
+    wipe(other.secret_.data(), other.secret_.size());
+  }
+  return *this;
+}
+
+Signature SecretKey::sign(const Hash256& message) const {
+  secp256k1_keypair pair = make_keypair(secret_);
+  Signature signature{};
+  TALLY_CHECK(secp256k1_schnorrsig_sign32(context(), signature.data(), message.bytes.data(), &pair,
+                                          nullptr) == 1,
+              "schnorr sign");
+  wipe(&pair, sizeof pair);
+  return signature;
+}
+
+bool verify(const PublicKey& key, const Hash256& message, const Signature& signature) {
+  secp256k1_xonly_pubkey parsed;
+  if (secp256k1_xonly_pubkey_parse(context(), &parsed, key.bytes.data()) != 1) return false;
+  return secp256k1_schnorrsig_verify(context(), signature.data(), message.bytes.data(), 32,
+                                     &parsed) == 1;
+}
+
+}  // namespace tally

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+
+#include "core/data/amount.hpp"
+#include "core/data/civil_date.hpp"
+#include "core/data/ids.hpp"
+#include "core/data/rate.hpp"
+
+/// What a borrower asks for. Fixed once it is on the chain; the rate is then set by the auction,
+/// at or below the ceiling.
+/// Units:  principal and fee in minor units of `asset`; periods are 30/360 months.
+/// Limits: checked by contract/precheck and contract/loan_rules, listed in core/PROTOCOL.md.
+namespace tally {
+
+enum class RepaymentMethod : std::uint8_t {
+  kAnnuity = 0,  ///< equal instalments
+};
+
+enum class LoanPurpose : std::uint8_t {
+  kOther = 0,
+  kDebtConsolidation = 1,
+  kHome = 2,
+  kCar = 3,
+  kEducation = 4,
+  kBusiness = 5,
+  kMedical = 6,
+  kEvent = 7,
+};
+inline constexpr LoanPurpose kLastPurpose = LoanPurpose::kEvent;
+
+inline constexpr std::size_t kMaxDescriptionBytes = 280;
+inline constexpr std::size_t kMaxGradeBytes = 8;
+inline constexpr std::uint32_t kMaxInstalments = 600;
+inline constexpr std::uint16_t kMaxGraceDays = 60;
+inline constexpr std::uint16_t kMaxDefaultAfterDays = 720;
+
+struct LoanTerms {
+  AssetId asset;
+  Amount principal;
+  RatePpb rate_ceiling;
+  std::uint32_t instalments = 0;  ///< months, 1 … kMaxInstalments
+  RepaymentMethod method = RepaymentMethod::kAnnuity;
+  Timestamp listed_until;   ///< bids are taken up to this moment
+  bool close_when_full = false;  ///< clear as soon as the bids cover the principal
+  std::uint16_t grace_days = 0;  ///< an instalment is late after due date + grace
+  Amount late_fee;               ///< once for each late instalment, to the note holders
+  std::uint16_t default_after_days = 90;  ///< oldest unpaid instalment this many days past due
+  LoanPurpose purpose = LoanPurpose::kOther;
+  std::string description;  ///< the borrower's own words
+  std::string grade;        ///< the borrower's own claim, or practice data; never attested here
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.asset);
+    io(self.principal);
+    io(self.rate_ceiling);
+    io(self.instalments);
+    io.enumerator(self.method, RepaymentMethod::kAnnuity);
+    io(self.listed_until);
+    io(self.close_when_full);
+    io(self.grace_days);
+    io(self.late_fee);
+    io(self.default_after_days);
+    io.enumerator(self.purpose, kLastPurpose);
+    io.text(self.description, kMaxDescriptionBytes);
+    io.text(self.grade, kMaxGradeBytes);
+  }
+  friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
+};
+
+}  // namespace tally

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/tx/transaction.hpp"
+
+#include "core/data/check.hpp"
+#include "core/data/codec/reader.hpp"
+#include "core/data/codec/writer.hpp"
+
+namespace tally {
+namespace {
+
+bool verify_policy(const Policy& policy, const TxId& id, const Signature& signature) {
+  const auto& single = std::get<SingleKeyPolicy>(policy.kind);
+  return verify(single.key, id_cast<Hash256>(id), signature);
+}
+
+struct KindName {
+  const char* operator()(const Transfer&) const { return "transfer"; }
+  const char* operator()(const CreateAsset&) const { return "create_asset"; }
+  const char* operator()(const IssueAsset&) const { return "issue_asset"; }
+  const char* operator()(const RedeemAsset&) const { return "redeem_asset"; }
+  const char* operator()(const ApplyForLoan&) const { return "apply_for_loan"; }
+  const char* operator()(const WithdrawApplication&) const { return "withdraw_application"; }
+  const char* operator()(const PlaceBid&) const { return "place_bid"; }
+  const char* operator()(const WithdrawBid&) const { return "withdraw_bid"; }
+  const char* operator()(const PayInstalment&) const { return "pay_instalment"; }
+  const char* operator()(const PayOffLoan&) const { return "pay_off_loan"; }
+  const char* operator()(const CollectPayments&) const { return "collect_payments"; }
+};
+
+}  // namespace
+
+const char* kind_name(const Body& body) { return std::visit(KindName{}, body); }
+
+TxId id_of(const TransactionContent& content) {
+  return id_cast<TxId>(tagged_hash(HashTag::kTransaction, {encode(content)}));
+}
+
+std::optional<LoanId> lane_of(const TransactionContent& content) {
+  if (const auto* pay = std::get_if<PayInstalment>(&content.body)) return pay->loan;
+  return std::nullopt;
+}
+
+KnownTransaction know(Transaction transaction) {
+  KnownTransaction known;
+  known.size_bytes = encode(transaction).size();
+  known.id = id_of(transaction.content);
+  known.sender = account_of(transaction.content.sender);
+  known.fee_payer = transaction.content.fee_payer ? account_of(*transaction.content.fee_payer)
+                                                  : known.sender;
+  known.transaction = std::move(transaction);
+  return known;
+}
+
+Result<KnownTransaction, DecodeError> decode_transaction(ByteView bytes) {
+  if (bytes.size() > kMaxTransactionBytes) return Fail{DecodeError::kTooLong};
+  TALLY_TRY(Transaction transaction, decode<Transaction>(bytes));
+  if (transaction.content.version != kTransactionVersion) return Fail{DecodeError::kUnknownVariant};
+  const bool sponsored = transaction.content.fee_payer.has_value();
+  if (sponsored != transaction.fee_payer_signature.has_value())
+    return Fail{DecodeError::kNotCanonical};
+  return know(std::move(transaction));
+}
+
+bool verify_signatures(const KnownTransaction& known) {
+  const Transaction& tx = known.transaction;
+  if (!verify_policy(tx.content.sender, known.id, tx.sender_signature)) return false;
+  if (tx.content.fee_payer.has_value() != tx.fee_payer_signature.has_value()) return false;
+  if (!tx.content.fee_payer) return true;
+  return verify_policy(*tx.content.fee_payer, known.id, *tx.fee_payer_signature);
+}
+
+Transaction sign(TransactionContent content, const SecretKey& key) {
+  TALLY_CHECK(content.sender == Policy{SingleKeyPolicy{key.public_key()}}, "signing as another");
+  const Signature signature = key.sign(id_cast<Hash256>(id_of(content)));
+  return Transaction{std::move(content), signature, std::nullopt};
+}
+
+Transaction sign_sponsored(TransactionContent content, const SecretKey& key,
+                           const SecretKey& fee_payer_key) {
+  content.fee_payer = Policy{SingleKeyPolicy{fee_payer_key.public_key()}};
+  Transaction transaction = sign(std::move(content), key);
+  transaction.fee_payer_signature =
+      fee_payer_key.sign(id_cast<Hash256>(id_of(transaction.content)));
+  return transaction;
+}
+
+}  // namespace tally

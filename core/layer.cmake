@@ -1,0 +1,27 @@
+# A layer sees its own folder and what it links, nothing else: its only include directory is a view
+# (a symbolic link) of that folder, so a header of a layer that is not linked does not even exist.
+#   tally_layer(core/data SOURCES a.cpp b.cpp [PUBLIC layers…] [PRIVATE libraries…])
+function(tally_layer path)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  string(REPLACE "/" "_" target "tally_${path}")
+  add_library(${target} STATIC ${ARG_SOURCES})
+  set(view "${CMAKE_BINARY_DIR}/views/${target}")
+  cmake_path(GET path PARENT_PATH parent)
+  file(MAKE_DIRECTORY "${view}/${parent}")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${path}" "${view}/${path}" SYMBOLIC)
+  target_include_directories(${target} PUBLIC "${view}")
+  target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} tally_warnings)
+endfunction()
+
+# Header-only seam between two layers, e.g. core/node/api.
+function(tally_interface path)
+  cmake_parse_arguments(ARG "" "" "PUBLIC" ${ARGN})
+  string(REPLACE "/" "_" target "tally_${path}")
+  add_library(${target} INTERFACE)
+  set(view "${CMAKE_BINARY_DIR}/views/${target}")
+  cmake_path(GET path PARENT_PATH parent)
+  file(MAKE_DIRECTORY "${view}/${parent}")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${path}" "${view}/${path}" SYMBOLIC)
+  target_include_directories(${target} INTERFACE "${view}")
+  target_link_libraries(${target} INTERFACE ${ARG_PUBLIC})
+endfunction()

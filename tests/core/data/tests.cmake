@@ -1,0 +1,1 @@
+tally_test(core/data/amount_test.cpp LIBS tally_core_data)
