@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/data/result.hpp"
+#include "core/node/api/rows.hpp"
+#include "core/node/api/snapshot.hpp"
+
+/// Pure sums for forms, by the same code that every node executes.
+/// Thread: any; nothing here waits.
+namespace tally::node {
+
+/// What a loan with these terms would cost if it were disbursed on `start` at `rate`.
+struct LoanPreview {
+  std::uint16_t refused = 0;  ///< TxError code when such a loan cannot be listed; else 0
+  Amount instalment;          ///< the regular one
+  Amount total_interest;
+  Amount total_paid;
+  double apr_percent = 0;  ///< effective yearly cost by the actual dates; display only
+  std::vector<InstalmentRow> instalments;
+};
+[[nodiscard]] LoanPreview preview_loan(const LoanTerms& terms, RatePpb rate, Day start);
+
+/// A lender's part of that loan: what `amount` of it brings back in all, and each month.
+struct BidPreview {
+  Amount monthly;
+  Amount total_received;
+  Amount total_interest;
+};
+[[nodiscard]] BidPreview preview_bid(const LoanTerms& terms, RatePpb rate, Amount amount,
+                                     Day start);
+
+/// Money-weighted yearly return of dated flows (negative out, positive in); display only.
+struct DatedFlow {
+  Day day;
+  double amount = 0;
+};
+[[nodiscard]] std::optional<double> xirr(const std::vector<DatedFlow>& flows);
+
+/// The name of a number in Rejection, "insufficient_funds"; "unknown" for others.
+[[nodiscard]] std::string rejection_name(std::uint16_t code);
+
+/// Addresses: bech32m of the account id with the prefix of the network.
+[[nodiscard]] std::string to_address(const AccountId& account, bool practice);
+struct AddressProblem {
+  std::string text;     ///< what is wrong, one plain sentence
+  int position = -1;    ///< of the first wrong character, where known
+};
+[[nodiscard]] Result<AccountId, AddressProblem> from_address(const std::string& text,
+                                                             bool practice);
+
+}  // namespace tally::node

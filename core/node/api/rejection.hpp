@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+
+/// Why the node or the wallet refused something, for a person or a program to read.
+/// Shape: one number space. 1–99 decoding (DecodeError), 100–199 precheck and 200–399 check
+///        (contract TxError), 400–449 mempool (PoolError), 450–499 wallet (WalletError),
+///        500 a fault of the machine (see `detail`).
+/// `name` is the stable snake_case name of the number; `detail` is plain text, often empty.
+namespace tally::node {
+
+struct Rejection {
+  std::uint16_t code = 0;
+  std::string name;
+  std::string detail;
+};
+
+/// 400–449: the transaction is sound but not taken now.
+enum class PoolError : std::uint16_t {
+  kDuplicate = 400,      ///< already here
+  kAlreadyFinal = 401,   ///< already in a block
+  kPoolFull = 402,       ///< and its fee is not above the lowest in it
+  kTooManyPending = 403, ///< of this sender
+  kNonceTaken = 404,     ///< another one with this nonce waits, and the fee is not 10 % higher
+  kNonceGap = 405,       ///< too far ahead of the sender's next nonce
+  kStopping = 406,       ///< the node is shutting down
+};
+
+/// 450–499: the wallet cannot do it.
+enum class WalletError : std::uint16_t {
+  kNoWallet = 450,
+  kLocked = 451,
+  kWrongPassphrase = 452,
+  kAlreadyExists = 453,
+  kDamagedFile = 454,
+  kNewerFormat = 455,
+};
+
+inline constexpr std::uint16_t kFaultCode = 500;
+
+}  // namespace tally::node

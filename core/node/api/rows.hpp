@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/data/loan_status.hpp"
+#include "core/data/tx/loan_terms.hpp"
+
+/// Rows of the read model, as tables and cards show them. Plain values, made from events only.
+/// Units: minor units of the loan's asset unless a field says otherwise.
+/// Text:  description, grade and references are other people's words: show them as plain text.
+namespace tally::node {
+
+/// What the chain itself knows of a borrower.
+struct BorrowerHistory {
+  std::uint32_t loans_taken = 0;
+  std::uint32_t loans_closed = 0;
+  std::uint32_t loans_defaulted = 0;
+  std::uint32_t instalments_on_time = 0;
+  std::uint32_t instalments_late = 0;  ///< paid after the grace, or late and still unpaid
+  Amount borrowed;
+  Amount repaid;  ///< principal
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loans_taken);
+    io(self.loans_closed);
+    io(self.loans_defaulted);
+    io(self.instalments_on_time);
+    io(self.instalments_late);
+    io(self.borrowed);
+    io(self.repaid);
+  }
+};
+
+/// One loan at any stage of its life.
+struct LoanRow {
+  LoanId id;
+  AccountId borrower;
+  LoanTerms terms;
+  LoanStatus status = LoanStatus::kListed;
+  Timestamp listed_at;
+  std::uint32_t bid_count = 0;    ///< standing bids while listed
+  std::uint32_t lender_count = 0; ///< holders once active
+  Amount bid_total;               ///< sum of standing bids while listed
+  RatePpb rate;                   ///< while listed: what the auction would give now; then the rate
+  Day disbursed_on;
+  Day first_due;
+  Amount instalment;               ///< the regular one
+  std::uint32_t instalments_paid = 0;
+  Amount outstanding;              ///< principal still owed
+  Amount principal_paid;
+  Amount interest_paid;
+  Amount fees_paid;
+  Amount fees_due;                 ///< late fees not yet paid
+  Amount written_off;
+  Day next_due;                    ///< while active
+  Amount next_due_total;           ///< instalment and late fee
+  bool is_late = false;            ///< its oldest unpaid instalment is past its grace
+  Timestamp ended_at;              ///< closed, defaulted, expired, withdrawn
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.id);
+    io(self.borrower);
+    io(self.terms);
+    io.enumerator(self.status, kLastLoanStatus);
+    io(self.listed_at);
+    io(self.bid_count);
+    io(self.lender_count);
+    io(self.bid_total);
+    io(self.rate);
+    io(self.disbursed_on);
+    io(self.first_due);
+    io(self.instalment);
+    io(self.instalments_paid);
+    io(self.outstanding);
+    io(self.principal_paid);
+    io(self.interest_paid);
+    io(self.fees_paid);
+    io(self.fees_due);
+    io(self.written_off);
+    io(self.next_due);
+    io(self.next_due_total);
+    io(self.is_late);
+    io(self.ended_at);
+  }
+};
+
+struct BidRow {
+  LoanId loan;
+  std::uint32_t number = 0;
+  AccountId lender;
+  Amount amount;
+  RatePpb rate;
+  Timestamp placed_at;
+  bool would_win = false;  ///< at least in part, if the auction ended now
+  Amount winning_amount;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan);
+    io(self.number);
+    io(self.lender);
+    io(self.amount);
+    io(self.rate);
+    io(self.placed_at);
+    io(self.would_win);
+    io(self.winning_amount);
+  }
+};
+
+/// A lender's share of one loan. `units` never changes with repayments: one unit is one minor
+/// unit of the original principal.
+struct NoteRow {
+  LoanId loan;
+  AccountId holder;
+  std::int64_t units = 0;
+  Amount principal_received;
+  Amount interest_received;
+  Amount fees_received;
+  Amount to_collect;   ///< paid by the borrower, not yet brought into the balance
+  Amount outstanding;  ///< principal still to come
+  Amount written_off;
+  Amount next_payment; ///< this note's part of the next instalment
+  Timestamp bought_at;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan);
+    io(self.holder);
+    io(self.units);
+    io(self.principal_received);
+    io(self.interest_received);
+    io(self.fees_received);
+    io(self.to_collect);
+    io(self.outstanding);
+    io(self.written_off);
+    io(self.next_payment);
+    io(self.bought_at);
+  }
+};
+
+enum class InstalmentState : std::uint8_t { kFuture = 0, kDue = 1, kLate = 2, kPaid = 3, kLost = 4 };
+
+struct InstalmentRow {
+  LoanId loan;
+  std::uint32_t number = 0;  ///< 1 …
+  Day due;
+  Amount principal;
+  Amount interest;
+  Amount fee;
+  Amount balance_after;  ///< principal owed once it is paid
+  InstalmentState state = InstalmentState::kFuture;
+  Day paid_on;  ///< when kPaid
+};
+
+enum class HistoryKind : std::uint8_t {
+  kReceived = 0,          ///< transfer in
+  kSent = 1,              ///< transfer out
+  kFee = 2,               ///< transaction fee, native coin
+  kBidHeld = 3,           ///< available → hold
+  kBidReleased = 4,       ///< hold → available
+  kLent = 5,              ///< hold → borrower
+  kLoanReceived = 6,      ///< disbursal to the borrower
+  kInstalmentPaid = 7,
+  kLoanPaidOff = 8,
+  kCollected = 9,         ///< note payments brought into the balance
+  kIssued = 10,
+  kRedeemed = 11,
+  kReward = 12,           ///< validator's share of fees
+  kApplied = 13,          ///< amount: what was asked for
+  kLateFee = 14,          ///< charged, not yet paid
+  kDefaulted = 15,        ///< amount: principal written off (own loan or own note)
+  kClosed = 16,
+  kExpired = 17,
+  kInstalmentReceived = 18,  ///< a borrower paid: this account's part, still to collect
+};
+inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kInstalmentReceived;
+
+/// One line in the history of an account.
+struct HistoryRow {
+  Height height = 0;
+  std::uint32_t index = 0;  ///< within the block; (height, index) orders and names the line
+  Timestamp time;
+  HistoryKind kind = HistoryKind::kReceived;
+  AssetId asset;
+  Amount amount;     ///< signed: what it did to the available balance, or as the kind says
+  Amount principal;  ///< parts of a payment, where there are
+  Amount interest;
+  Amount fee;
+  std::optional<AccountId> other;  ///< the other side
+  std::optional<LoanId> loan;
+  std::string reference;
+  TxId transaction;  ///< zeroes when due work did it
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.height);
+    io(self.index);
+    io(self.time);
+    io.enumerator(self.kind, kLastHistoryKind);
+    io(self.asset);
+    io(self.amount);
+    io(self.principal);
+    io(self.interest);
+    io(self.fee);
+    io(self.other);
+    io(self.loan);
+    io.text(self.reference, 64);
+    io(self.transaction);
+  }
+};
+
+struct BalanceRow {
+  AssetId asset;
+  Amount available;
+  Amount on_hold;
+};
+
+/// One month of a lender's or borrower's money, in one asset.
+struct CashFlowMonth {
+  Day month;              ///< its first day
+  Amount received;        ///< principal, interest and fees that came in
+  Amount expected;        ///< still to come by schedule (future months), or was due and is late
+  Amount paid;            ///< own instalments paid
+  Amount to_pay;          ///< own instalments to come
+};
+
+struct BlockRow {
+  Height height = 0;
+  BlockId id;
+  Timestamp time;
+  std::uint32_t transactions = 0;
+  std::uint32_t events = 0;
+  std::uint32_t size_bytes = 0;
+  Hash256 state_root;
+};
+
+struct PoolRow {
+  TxId id;
+  std::string kind;  ///< "transfer", "place_bid", …
+  AccountId sender;
+  Amount fee;
+  std::uint32_t size_bytes = 0;
+};
+
+struct LogRow {
+  Timestamp at;  ///< wall clock
+  std::uint8_t level = 0;  ///< 0 debug, 1 info, 2 warning, 3 error
+  std::string text;
+};
+
+}  // namespace tally::node
