@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <variant>
+
+#include "core/data/tx/loan_terms.hpp"
+
+/// What a block did, one struct a kind with a number that never changes. Every change of the state
+/// shows in an event; the read model, the window, histories and exports are made from events alone.
+/// Units: minor units of the loan's asset, or as the field says.
+namespace tally::contract {
+
+struct FeePaid {
+  static constexpr std::uint16_t kKind = 1;
+  AccountId payer;
+  AccountId receiver;  ///< the proposer's reward account
+  Amount fee;          ///< native coin
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.payer); io(self.receiver); io(self.fee); }
+};
+
+struct Transferred {
+  static constexpr std::uint16_t kKind = 2;
+  AccountId from;
+  AccountId to;
+  AssetId asset;
+  Amount amount;
+  std::string reference;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.from); io(self.to); io(self.asset); io(self.amount); io.text(self.reference, 64);
+  }
+};
+
+struct AssetCreated {
+  static constexpr std::uint16_t kKind = 3;
+  AssetId asset;
+  std::string symbol;
+  std::string name;
+  std::uint8_t decimals = 0;
+  AccountId issuer;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.asset); io.text(self.symbol, 8); io.text(self.name, 40); io(self.decimals);
+    io(self.issuer);
+  }
+};
+
+struct AssetIssued {
+  static constexpr std::uint16_t kKind = 4;
+  AssetId asset;
+  AccountId to;
+  Amount amount;
+  Amount supply;  ///< after
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.asset); io(self.to); io(self.amount); io(self.supply);
+  }
+};
+
+struct AssetRedeemed {
+  static constexpr std::uint16_t kKind = 5;
+  AssetId asset;
+  AccountId from;
+  Amount amount;
+  Amount supply;  ///< after
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.asset); io(self.from); io(self.amount); io(self.supply);
+  }
+};
+
+/// The balance after a transaction or a step of due work, once for each balance it touched.
+struct BalanceChanged {
+  static constexpr std::uint16_t kKind = 6;
+  AccountId account;
+  AssetId asset;
+  Amount available;
+  Amount on_hold;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.account); io(self.asset); io(self.available); io(self.on_hold);
+  }
+};
+
+struct LoanApplied {
+  static constexpr std::uint16_t kKind = 10;
+  LoanId loan;
+  AccountId borrower;
+  LoanTerms terms;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.loan); io(self.borrower); io(self.terms); }
+};
+
+struct LoanWithdrawn {
+  static constexpr std::uint16_t kKind = 11;
+  LoanId loan;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.loan); }
+};
+
+struct LoanExpired {
+  static constexpr std::uint16_t kKind = 12;
+  LoanId loan;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.loan); }
+};
+
+struct BidPlaced {
+  static constexpr std::uint16_t kKind = 13;
+  LoanId loan;
+  std::uint32_t bid = 0;
+  AccountId lender;
+  Amount amount;
+  RatePpb rate;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.bid); io(self.lender); io(self.amount); io(self.rate);
+  }
+};
+
+/// A bid is over: `released` went back to the lender's available balance, `accepted` was lent.
+struct BidEnded {
+  static constexpr std::uint16_t kKind = 14;
+  LoanId loan;
+  std::uint32_t bid = 0;
+  AccountId lender;
+  Amount accepted;
+  Amount released;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.bid); io(self.lender); io(self.accepted); io(self.released);
+  }
+};
+
+struct LoanDisbursed {
+  static constexpr std::uint16_t kKind = 15;
+  LoanId loan;
+  AccountId borrower;
+  Amount principal;
+  RatePpb rate;
+  Amount instalment;
+  Day disbursed_on;
+  Day first_due;
+  std::uint32_t lenders = 0;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.borrower); io(self.principal); io(self.rate); io(self.instalment);
+    io(self.disbursed_on); io(self.first_due); io(self.lenders);
+  }
+};
+
+struct NoteIssued {
+  static constexpr std::uint16_t kKind = 16;
+  LoanId loan;
+  AccountId holder;
+  std::int64_t units = 0;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.loan); io(self.holder); io(self.units); }
+};
+
+struct InstalmentPaid {
+  static constexpr std::uint16_t kKind = 20;
+  LoanId loan;
+  std::uint32_t number = 0;
+  AccountId payer;
+  Amount principal;
+  Amount interest;
+  Amount fee;
+  Day due;
+  Day paid_on;
+  Amount outstanding;  ///< after
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.number); io(self.payer); io(self.principal); io(self.interest);
+    io(self.fee); io(self.due); io(self.paid_on); io(self.outstanding);
+  }
+};
+
+struct LoanPaidOff {
+  static constexpr std::uint16_t kKind = 21;
+  LoanId loan;
+  std::uint32_t number = 0;  ///< of the first instalment it replaces
+  AccountId payer;
+  Amount principal;
+  Amount interest;
+  Amount fee;
+  Day paid_on;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.number); io(self.payer); io(self.principal); io(self.interest);
+    io(self.fee); io(self.paid_on);
+  }
+};
+
+struct InstalmentLate {
+  static constexpr std::uint16_t kKind = 22;
+  LoanId loan;
+  std::uint32_t number = 0;
+  Day due;
+  Amount fee;  ///< now owed on top of this instalment
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.number); io(self.due); io(self.fee);
+  }
+};
+
+struct LoanDefaulted {
+  static constexpr std::uint16_t kKind = 23;
+  LoanId loan;
+  Amount written_off;  ///< principal that was outstanding
+  std::uint32_t first_unpaid = 0;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.written_off); io(self.first_unpaid);
+  }
+};
+
+struct LoanClosed {
+  static constexpr std::uint16_t kKind = 24;
+  LoanId loan;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) { io(self.loan); }
+};
+
+/// What a borrower paid reached a holder's balance: collected, or settled at the end of the loan.
+struct NoteSettled {
+  static constexpr std::uint16_t kKind = 25;
+  LoanId loan;
+  AccountId holder;
+  Amount principal;
+  Amount interest;
+  Amount fee;
+  bool final = false;  ///< the last of this note; the remainders of rounding may be in it
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan); io(self.holder); io(self.principal); io(self.interest); io(self.fee);
+    io(self.final);
+  }
+};
+
+using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, AssetRedeemed,
+                           BalanceChanged, LoanApplied, LoanWithdrawn, LoanExpired, BidPlaced,
+                           BidEnded, LoanDisbursed, NoteIssued, InstalmentPaid, LoanPaidOff,
+                           InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled>;
+
+inline constexpr std::uint32_t kDueWork = 0xffffffff;
+
+struct EmittedEvent {
+  std::uint32_t transaction = kDueWork;  ///< index in the block, or kDueWork
+  Event event;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.transaction);
+    io.variant(self.event);
+  }
+};
+
+}  // namespace tally::contract

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/contract/event.hpp"
+#include "core/data/state_view.hpp"
+
+/// What must hold after every block, whatever happened in it.
+///   supply     for each asset: available + on hold + payable to note holders = issued supply
+///   holds      a lender's hold = the sum of its standing bids
+///   partition  principal = outstanding + repaid + written off, for every loan; the units of its
+///              notes = its principal; what is payable covers every holder's claim
+/// check_all reads the whole state. check_block looks at what one block touched, which is enough
+/// when the state before was whole.
+/// Thread: pure.
+namespace tally::contract {
+
+/// One plain sentence for each violation; empty when all is well.
+[[nodiscard]] std::vector<std::string> check_all(const StateView& view);
+
+[[nodiscard]] std::vector<std::string> check_block(const StateView& before, const StateView& after,
+                                                   const StateDiff& diff);
+
+}  // namespace tally::contract

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// Why a transaction is refused. Stable numbers in order of precedence: of several reasons, the
+/// lowest number that applies is reported.
+///   100–199 precheck: the transaction alone
+///   200–399 check: against the state
+namespace tally::contract {
+
+enum class TxError : std::uint16_t {
+  kNone = 0,
+
+  kWrongChain = 100,         ///< made for another network
+  kBadWindow = 101,          ///< valid_until before valid_from
+  kTooLarge = 102,           ///< over kMaxTransactionBytes
+  kFeeOutOfRange = 103,      ///< negative or beyond any supply
+  kAmountNotPositive = 104,
+  kAmountTooLarge = 105,
+  kBadSymbol = 106,          ///< A–Z and digits, 2 … 8, a letter first
+  kBadDecimals = 107,
+  kSelfTransfer = 108,
+  kRateOutOfRange = 109,
+  kTermOutOfRange = 110,     ///< number of instalments
+  kPrincipalOutOfRange = 111,
+  kLateRuleOutOfRange = 112, ///< grace, late fee or default days
+  kScheduleImpossible = 113, ///< an instalment rounds to nothing, or the loan ends early
+  kListNotAscending = 114,   ///< empty, repeats or out of order
+  kBadSignature = 115,
+
+  kNotYetValid = 200,
+  kExpired = 201,
+  kFeeTooLow = 202,
+  kNonceUsed = 203,          ///< at or below the last one; for an instalment: already paid
+  kNonceAhead = 204,         ///< an earlier one is missing; for an instalment: not its turn yet
+  kCannotPayFee = 205,
+  kAssetNotFound = 210,
+  kSymbolTaken = 211,
+  kNotIssuer = 212,
+  kSupplyTooLarge = 213,
+  kLoanNotFound = 220,
+  kLoanNotListed = 221,      ///< funded, ended or withdrawn
+  kLoanNotActive = 222,
+  kNotBorrower = 223,
+  kListingWindow = 224,      ///< listed_until in the past or too far ahead
+  kCalendarEnd = 225,        ///< the last instalment would be due after the end of the calendar
+  kTooManyListings = 226,    ///< open ones of this borrower
+  kPrincipalTooSmall = 227,  ///< below the least a loan may be
+  kOwnListing = 230,         ///< a borrower does not bid on the own loan
+  kRateAboveCeiling = 231,
+  kBidTooSmall = 232,
+  kBidAbovePrincipal = 233,
+  kTooManyBids = 234,
+  kBidNotFound = 235,
+  kNotBidder = 236,
+  kCostsMore = 240,          ///< more is due than the sender's limit
+  kNothingToCollect = 241,   ///< the sender holds no note of one of the loans
+  kInsufficientFunds = 250,
+};
+
+/// "insufficient_funds": the stable name of a number.
+[[nodiscard]] const char* to_string(TxError error);
+
+/// Every enumerator but kNone, ascending.
+[[nodiscard]] const std::vector<TxError>& all_tx_errors();
+
+}  // namespace tally::contract
