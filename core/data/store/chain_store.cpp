@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/store/chain_store.hpp"
+
+#include <string>
+#include <utility>
+
+#include "core/data/check.hpp"
+#include "core/data/codec/reader.hpp"
+#include "core/data/codec/writer.hpp"
+#include "core/data/store/database.hpp"
+#include "core/data/store/generation_cache.hpp"
+#include "core/data/store/segments.hpp"
+
+namespace tally {
+namespace {
+
+constexpr std::uint32_t kStoreFormat = 1;
+
+/// Big-endian, so that rows lie in the order of their numbers.
+template <typename T>
+Bytes number_key(T number) {
+  Bytes key(sizeof(T));
+  for (std::size_t i = 0; i < key.size(); ++i)
+    key[i] = static_cast<std::uint8_t>(number >> (8 * (sizeof(T) - 1 - i)));
+  return key;
+}
+
+/// A row of ours: empty when absent, a Fault when it does not decode.
+template <typename T>
+Result<std::optional<T>, Fault> read_row(const Database& base, Space space, ByteView key,
+                                         const leveldb::Snapshot* at = nullptr) {
+  const auto row = base.get(space, key, at);
+  TALLY_TRY_VOID(base.health());
+  if (!row) return std::optional<T>{};
+  auto value = decode<T>(*row);
+  if (!value) return Fail{damaged(base.dir() / "db", "a row is not what it should be", base.dir())};
+  return std::optional<T>{*std::move(value)};
+}
+
+std::optional<std::pair<Bytes, Bytes>> first_of(leveldb::Iterator& rows, ByteView from,
+                                                ByteView until) {
+  rows.Seek(space_key(Space::kState, from));
+  if (!rows.Valid() || rows.key()[0] != static_cast<char>(Space::kState)) return std::nullopt;
+  const ByteView key = view(rows.key()).subspan(1);
+  if (!(as_text(key) < as_text(until))) return std::nullopt;
+  return std::pair(to_bytes(key), to_bytes(view(rows.value())));
+}
+
+Result<PagePtr, Fault> page_of(const Database& base, const PageKey& key,
+                               const leveldb::Snapshot* at) {
+  const auto row = base.get(Space::kTree, key, at);
+  TALLY_TRY_VOID(base.health());
+  if (!row) return PagePtr{};
+  auto page = StatePage::from_row(*row);
+  if (!page) return Fail{damaged(base.dir() / "db", "page " + to_hex(key), base.dir())};
+  return std::make_shared<const StatePage>(*std::move(page));
+}
+
+/// The state after the last commit.
+class CommittedState : public StateView {
+ public:
+  CommittedState(const Database& base, std::size_t cache_bytes) : base_(base), cache_(cache_bytes) {}
+
+  std::optional<Bytes> get(ByteView key) const override {
+    if (const auto* known = cache_.find(key)) return *known;
+    auto value = base_.get(Space::kState, key);
+    cache_.put(key, value, value ? value->size() : 0);
+    return value;
+  }
+  std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
+    if (rows_ == nullptr) rows_ = base_.iterator();
+    auto row = first_of(*rows_, from, until);
+    base_.check(*rows_);
+    return row;
+  }
+  void committed(StateDiff diff) {
+    rows_.reset();
+    for (auto& [key, value] : diff) {
+      const std::size_t bytes = value ? value->size() : 0;
+      cache_.put(key, std::move(value), bytes);
+    }
+  }
+
+ private:
+  const Database& base_;
+  mutable GenerationCache<std::optional<Bytes>> cache_;
+  /// Shows the state as it was when it was made, so each commit throws it away.
+  mutable std::unique_ptr<leveldb::Iterator> rows_;
+};
+
+class CommittedPages : public PageSource {
+ public:
+  CommittedPages(const Database& base, std::size_t cache_bytes) : base_(base), cache_(cache_bytes) {}
+
+  Result<PagePtr, Fault> load(const PageKey& key) const override {
+    if (const auto* known = cache_.find(key)) return *known;
+    TALLY_TRY(PagePtr page, page_of(base_, key, nullptr));
+    keep(key, page);
+    return page;
+  }
+  void committed(TreeUpdate update) {
+    for (auto& [key, page] : update.pages) keep(key, std::move(page));
+  }
+
+ private:
+  void keep(const PageKey& key, PagePtr page) const {
+    const std::size_t bytes = page == nullptr ? 0 : page->memory_bytes();
+    cache_.put(key, std::move(page), bytes);
+  }
+
+  const Database& base_;
+  mutable GenerationCache<PagePtr> cache_;
+};
+
+/// All three views of one moment.
+class Moment : public StoreSnapshot, IndexView, PageSource {
+ public:
+  Moment(std::shared_ptr<Database> base, std::optional<StoreHead> head)
+      : base_(std::move(base)), at_(base_->db().GetSnapshot()), head_(head) {}
+  ~Moment() override { base_->db().ReleaseSnapshot(at_); }
+  Moment(const Moment&) = delete;
+  Moment& operator=(const Moment&) = delete;
+
+  const std::optional<StoreHead>& head() const override { return head_; }
+  const IndexView& index() const override { return *this; }
+  const StateView& state() const override { return state_; }
+  Result<StateProof, Fault> prove(ByteView key) const override {
+    return StateTree(*this, head_ ? head_->state_root : Hash256{}).prove(key);
+  }
+
+ private:
+  class State : public StateView {
+   public:
+    explicit State(const Moment& moment) : moment_(moment) {}
+    std::optional<Bytes> get(ByteView key) const override {
+      return moment_.base_->get(Space::kState, key, moment_.at_);
+    }
+    std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
+      const auto rows = moment_.base_->iterator(moment_.at_);
+      auto row = first_of(*rows, from, until);
+      moment_.base_->check(*rows);
+      return row;
+    }
+
+   private:
+    const Moment& moment_;
+  };
+
+  std::optional<Bytes> get(ByteView key) const override {
+    return base_->get(Space::kIndex, key, at_);
+  }
+  void walk(const IndexRange& range, IndexOrder order,
+            const std::function<bool(ByteView, ByteView)>& visit) const override {
+    base_->walk(Space::kIndex, range, order, at_, visit);
+  }
+  Result<PagePtr, Fault> load(const PageKey& key) const override {
+    return page_of(*base_, key, at_);
+  }
+
+  std::shared_ptr<Database> base_;
+  const leveldb::Snapshot* at_;
+  std::optional<StoreHead> head_;
+  State state_{*this};
+};
+
+Result<void, Fault> check_identity(Database& base, const ChainId& chain) {
+  TALLY_TRY(const auto format, read_row<std::uint32_t>(base, Space::kMeta, as_bytes("format")));
+  TALLY_TRY(const auto known, read_row<ChainId>(base, Space::kMeta, as_bytes("chain")));
+  if (!known) {
+    leveldb::WriteBatch batch;
+    batch.Put(space_key(Space::kMeta, as_bytes("format")), slice(encode(kStoreFormat)));
+    batch.Put(space_key(Space::kMeta, as_bytes("chain")), slice(encode(chain)));
+    return base.write(batch, true);
+  }
+  if (format != kStoreFormat)
+    return Fail{fault(std::errc::not_supported,
+                      base.dir().string() + " was written by another version of Tallystick: "
+                                            "choose another data directory")};
+  if (*known != chain)
+    return Fail{fault(std::errc::invalid_argument,
+                      base.dir().string() + " belongs to another network (" +
+                          known->hex().substr(0, 16) + ", not " + chain.hex().substr(0, 16) +
+                          "): choose another data directory")};
+  return {};
+}
+
+Result<std::vector<SegmentEnd>, Fault> committed_segments(const Database& base) {
+  std::vector<SegmentEnd> ends;
+  bool readable = true;
+  base.walk(Space::kSegment, {}, IndexOrder::kForward, nullptr, [&](ByteView key, ByteView row) {
+    SegmentEnd end;
+    for (const std::uint8_t byte : key) end.segment = end.segment << 8 | byte;
+    const auto bytes = decode<std::uint64_t>(row);
+    readable = readable && bytes && key.size() == sizeof end.segment;
+    if (readable) end.bytes = *bytes;
+    ends.push_back(end);
+    return readable;
+  });
+  TALLY_TRY_VOID(base.health());
+  if (!readable) return Fail{damaged(base.dir() / "db", "list of segments", base.dir())};
+  return ends;
+}
+
+}  // namespace
+
+struct ChainStore::Impl {
+  std::shared_ptr<Database> base;
+  StoreOptions options;
+  std::optional<StoreHead> head;
+  Segments segments;
+  CommittedState state{*base, options.value_cache_bytes};
+  CommittedPages pages{*base, options.page_cache_bytes};
+
+  /// Everything but the block's bytes, which lie in `place` already.
+  leveldb::WriteBatch rows_of(const CommitBatch& batch, const std::optional<BlockPlace>& place);
+};
+
+leveldb::WriteBatch ChainStore::Impl::rows_of(const CommitBatch& batch,
+                                              const std::optional<BlockPlace>& place) {
+  leveldb::WriteBatch rows;
+  for (const auto& [key, value] : batch.state) {
+    const std::string row_key = space_key(Space::kState, key);
+    if (value) rows.Put(row_key, slice(*value));
+    else rows.Delete(row_key);
+  }
+  for (const auto& [key, page] : batch.tree.pages) {
+    const std::string row_key = space_key(Space::kTree, key);
+    if (page != nullptr) rows.Put(row_key, slice(page->row()));
+    else rows.Delete(row_key);
+  }
+  for (const auto& [key, value] : batch.index) {
+    const std::string row_key = space_key(Space::kIndex, key);
+    if (value) rows.Put(row_key, slice(*value));
+    else rows.Delete(row_key);
+  }
+  if (place) {
+    rows.Put(space_key(Space::kBlock, number_key(batch.head.height)), slice(encode(*place)));
+    rows.Put(space_key(Space::kSegment, number_key(place->segment)), slice(encode(place->end())));
+  }
+  rows.Put(space_key(Space::kMeta, as_bytes("head")), slice(encode(batch.head)));
+  return rows;
+}
+
+ChainStore::ChainStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+ChainStore::~ChainStore() = default;
+
+Result<std::unique_ptr<ChainStore>, Fault> ChainStore::open(const std::filesystem::path& dir,
+                                                            const ChainId& chain,
+                                                            const StoreOptions& options) {
+  TALLY_TRY(std::shared_ptr<Database> base, Database::open(dir));
+  TALLY_TRY_VOID(check_identity(*base, chain));
+  TALLY_TRY(const auto head, read_row<StoreHead>(*base, Space::kMeta, as_bytes("head")));
+  TALLY_TRY(const auto known, committed_segments(*base));
+  TALLY_TRY(Segments segments,
+            Segments::open(dir / "blocks", known, options.segment_bytes, options.sync));
+  return std::unique_ptr<ChainStore>(new ChainStore(std::unique_ptr<Impl>(
+      new Impl{std::move(base), options, head, std::move(segments)})));
+}
+
+const std::optional<StoreHead>& ChainStore::head() const { return impl_->head; }
+
+Hash256 ChainStore::state_root() const {
+  return impl_->head ? impl_->head->state_root : Hash256{};
+}
+
+const StateView& ChainStore::state() const { return impl_->state; }
+
+StateTree ChainStore::tree() const { return StateTree(impl_->pages, state_root()); }
+
+Result<void, Fault> ChainStore::commit(CommitBatch batch) {
+  TALLY_CHECK(batch.tree.base_root == state_root(), "commit on another state");
+  TALLY_CHECK(batch.tree.root == batch.head.state_root, "commit of another state");
+  TALLY_CHECK(!impl_->head || batch.head.height == impl_->head->height + 1, "commit out of turn");
+  TALLY_CHECK(!impl_->head || batch.block, "only a genesis has no block");
+  TALLY_TRY_VOID(health());
+  const std::size_t block_bytes = batch.block ? batch.block->size() : 0;
+  TALLY_TRY_VOID(
+      require_free(impl_->base->dir(), impl_->options.min_free_bytes + 2 * block_bytes));
+
+  std::optional<BlockPlace> place;
+  if (batch.block) {
+    auto written = impl_->segments.append(batch.head.height, *batch.block);
+    if (!written) return Fail{impl_->base->remember(written.error())};
+    place = *written;
+  }
+  leveldb::WriteBatch rows = impl_->rows_of(batch, place);
+  TALLY_TRY_VOID(impl_->base->write(rows, impl_->options.sync));
+  impl_->state.committed(std::move(batch.state));
+  impl_->pages.committed(std::move(batch.tree));
+  impl_->head = batch.head;
+  return {};
+}
+
+Result<Bytes, Fault> ChainStore::read_block(Height height) const {
+  TALLY_TRY(const auto place,
+            read_row<BlockPlace>(*impl_->base, Space::kBlock, number_key(height)));
+  if (!place)
+    return Fail{fault(std::errc::no_such_file_or_directory,
+                      "block " + std::to_string(height) + " is not kept here")};
+  auto bytes = impl_->segments.read(*place, height);
+  if (!bytes) return Fail{impl_->base->remember(bytes.error())};
+  return bytes;
+}
+
+std::shared_ptr<const StoreSnapshot> ChainStore::snapshot() const {
+  return std::make_shared<const Moment>(impl_->base, impl_->head);
+}
+
+Result<void, Fault> ChainStore::health() const { return impl_->base->health(); }
+
+}  // namespace tally
