@@ -91,7 +91,7 @@ Bytes StatePage::row() const {
   return std::move(writer).take();
 }
 
-StateSlots StatePage::slots() const {
+StateSlots StatePage::unpack() const {
   StateSlots slots;
   std::size_t leaf = 0;
   std::size_t hash = 0;

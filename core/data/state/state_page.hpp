@@ -34,16 +34,16 @@ struct PageNodes {
   std::array<const StateSlot*, 32> lone{};  ///< the leaf that is all of this subtree, if one is
   std::array<Hash256, 32> hash{};           ///< zeroes when empty
 };
-[[nodiscard]] PageNodes nodes_of(const StateSlots& slots);
+[[nodiscard]] PageNodes nodes_of(const StateSlots& unpacked);
 
 class StatePage {
  public:
-  explicit StatePage(const StateSlots& slots);
+  explicit StatePage(const StateSlots& unpacked);
   /// Empty when the bytes are not a page.
   [[nodiscard]] static std::optional<StatePage> from_row(ByteView row);
 
   [[nodiscard]] Bytes row() const;
-  [[nodiscard]] StateSlots slots() const;
+  [[nodiscard]] StateSlots unpack() const;
   /// Of the subtree that begins here.
   [[nodiscard]] const Hash256& hash() const { return hash_; }
   [[nodiscard]] std::size_t memory_bytes() const;

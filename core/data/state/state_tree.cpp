@@ -37,7 +37,7 @@ class Updater {
     StateSlots slots;
     if (!update_.base_root.is_zero()) {
       TALLY_TRY(const PagePtr page, load_page(source_, page_key({}, 0), update_.base_root));
-      slots = page->slots();
+      slots = page->unpack();
     }
     const StateSlots before = slots;
     TALLY_TRY_VOID(change_slots(0, changes, slots));
@@ -68,7 +68,7 @@ class Updater {
     if (old.kind != Kind::kPage) return grown(depth, changes, old);
     const Hash256 path = changes.front().key_hash;
     TALLY_TRY(const PagePtr page, load_page(source_, page_key(path, depth), old.hash));
-    StateSlots slots = page->slots();
+    StateSlots slots = page->unpack();
     const StateSlots before = slots;
     TALLY_TRY_VOID(change_slots(depth, changes, slots));
     if (slots == before) return old;
@@ -156,7 +156,7 @@ Result<StateProof, Fault> StateTree::prove(ByteView key) const {
   Hash256 expected = root_;
   for (unsigned depth = 0; !expected.is_zero(); ++depth) {
     TALLY_TRY(const PagePtr page, load_page(source_, page_key(path, depth), expected));
-    const StateSlots slots = page->slots();
+    const StateSlots slots = page->unpack();
     const PageNodes nodes = nodes_of(slots);
     std::size_t at = 1;
     for (unsigned bit = depth * 4;; ++bit) {
