@@ -5,7 +5,7 @@
 
 #include "core/contract/params.hpp"
 #include "core/data/block/validator_set.hpp"
-#include "core/data/codec/decode_error.hpp"
+#include "core/data/civil_date.hpp"
 #include "core/data/state_view.hpp"
 
 /// How a network begins: block 0, so to speak. Its hash is the ChainId.

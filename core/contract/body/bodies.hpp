@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/body/context.hpp"
+
+/// The three functions of each kind of transaction. `precheck` looks at the body alone, `check` at
+/// the state, and `apply` cannot fail: it requires that check said kNone on the same state.
+/// Errors are listed in order of precedence.
+/// Thread: pure, but for the ledger that apply writes.
+namespace tally::contract {
+
+/// kAmountNotPositive, kAmountTooLarge; kAssetNotFound, kInsufficientFunds.
+/// (kSelfTransfer needs the sender and is found in precheck.cpp.)
+TxError precheck(const Transfer& body);
+TxError check(const StateView& view, const TxContext& context, const Transfer& body);
+void apply(Ledger& ledger, const TxContext& context, const Transfer& body);
+
+/// kBadSymbol, kBadDecimals; kSymbolTaken.
+TxError precheck(const CreateAsset& body);
+TxError check(const StateView& view, const TxContext& context, const CreateAsset& body);
+void apply(Ledger& ledger, const TxContext& context, const CreateAsset& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kAssetNotFound, kNotIssuer, kSupplyTooLarge.
+TxError precheck(const IssueAsset& body);
+TxError check(const StateView& view, const TxContext& context, const IssueAsset& body);
+void apply(Ledger& ledger, const TxContext& context, const IssueAsset& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kAssetNotFound, kInsufficientFunds.
+TxError precheck(const RedeemAsset& body);
+TxError check(const StateView& view, const TxContext& context, const RedeemAsset& body);
+void apply(Ledger& ledger, const TxContext& context, const RedeemAsset& body);
+
+/// kRateOutOfRange, kTermOutOfRange, kPrincipalOutOfRange, kLateRuleOutOfRange,
+/// kScheduleImpossible (at the ceiling); kAssetNotFound, kListingWindow, kCalendarEnd,
+/// kTooManyListings, kPrincipalTooSmall.
+TxError precheck(const ApplyForLoan& body);
+TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body);
+void apply(Ledger& ledger, const TxContext& context, const ApplyForLoan& body);
+
+/// kLoanNotFound, kLoanNotListed, kNotBorrower.
+TxError precheck(const WithdrawApplication& body);
+TxError check(const StateView& view, const TxContext& context, const WithdrawApplication& body);
+void apply(Ledger& ledger, const TxContext& context, const WithdrawApplication& body);
+
+/// kAmountNotPositive, kAmountTooLarge, kRateOutOfRange, kScheduleImpossible (at the bid's rate);
+/// kLoanNotFound, kLoanNotListed, kOwnListing, kRateAboveCeiling, kBidTooSmall,
+/// kBidAbovePrincipal, kTooManyBids, kInsufficientFunds.
+TxError precheck(const PlaceBid& body);
+TxError check(const StateView& view, const TxContext& context, const PlaceBid& body);
+void apply(Ledger& ledger, const TxContext& context, const PlaceBid& body);
+
+/// kLoanNotFound, kLoanNotListed, kBidNotFound, kNotBidder.
+TxError precheck(const WithdrawBid& body);
+TxError check(const StateView& view, const TxContext& context, const WithdrawBid& body);
+void apply(Ledger& ledger, const TxContext& context, const WithdrawBid& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kNonceUsed, kNonceAhead (instalment number), kLoanNotFound,
+/// kLoanNotActive, kCostsMore, kInsufficientFunds.
+TxError precheck(const PayInstalment& body);
+TxError check(const StateView& view, const TxContext& context, const PayInstalment& body);
+void apply(Ledger& ledger, const TxContext& context, const PayInstalment& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive, kCostsMore,
+/// kInsufficientFunds.
+TxError precheck(const PayOffLoan& body);
+TxError check(const StateView& view, const TxContext& context, const PayOffLoan& body);
+void apply(Ledger& ledger, const TxContext& context, const PayOffLoan& body);
+
+/// kListNotAscending; kNothingToCollect.
+TxError precheck(const CollectPayments& body);
+TxError check(const StateView& view, const TxContext& context, const CollectPayments& body);
+void apply(Ledger& ledger, const TxContext& context, const CollectPayments& body);
+
+}  // namespace tally::contract

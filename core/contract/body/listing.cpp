@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/body/bodies.hpp"
+#include "core/contract/loan_rules.hpp"
+#include "core/contract/loan_steps.hpp"
+
+namespace tally::contract {
+namespace {
+
+LoanId loan_of(const TxContext& context) { return id_cast<LoanId>(context.tx.id); }
+
+/// The deadline may be followed by some days until the auction is cleared; a month covers them.
+bool ends_within_calendar(const LoanTerms& terms) {
+  return due_date(day_of(terms.listed_until), terms.instalments + 1) <= kLastDay;
+}
+
+}  // namespace
+
+TxError precheck(const ApplyForLoan& body) {
+  const LoanTerms& terms = body.terms;
+  if (terms.rate_ceiling.ppb < 0 || terms.rate_ceiling.ppb > kMaxRatePpb)
+    return TxError::kRateOutOfRange;
+  if (terms.instalments < 1 || terms.instalments > kMaxInstalments)
+    return TxError::kTermOutOfRange;
+  if (terms.principal.minor < 1 || terms.principal.minor > kMaxPrincipalMinor)
+    return TxError::kPrincipalOutOfRange;
+  if (terms.grace_days > kMaxGraceDays || terms.default_after_days > kMaxDefaultAfterDays ||
+      terms.default_after_days <= terms.grace_days || terms.late_fee.minor < 0 ||
+      terms.late_fee > terms.principal)
+    return TxError::kLateRuleOutOfRange;
+  return check_schedule(terms.principal, terms.rate_ceiling, terms.instalments);
+}
+
+TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body) {
+  const LoanTerms& terms = body.terms;
+  if (!read_asset(view, terms.asset)) return TxError::kAssetNotFound;
+  if (terms.listed_until <= context.time ||
+      terms.listed_until.ms - context.time.ms > context.params.max_listing_ms)
+    return TxError::kListingWindow;
+  if (!ends_within_calendar(terms)) return TxError::kCalendarEnd;
+  if (read_account(view, context.tx.sender).open_listings >=
+      context.params.max_listings_per_borrower)
+    return TxError::kTooManyListings;
+  if (terms.principal.minor < context.params.min_principal_minor)
+    return TxError::kPrincipalTooSmall;
+  return TxError::kNone;
+}
+
+void apply(Ledger& ledger, const TxContext& context, const ApplyForLoan& body) {
+  const LoanId loan = loan_of(context);
+  LoanRecord record;
+  record.borrower = context.tx.sender;
+  record.terms = body.terms;
+  record.listed_at = context.time;
+  ledger.set_alarm(loan, record, next_alarm(record));
+  ledger.put(loan, record);
+  count_listing(ledger, record.borrower, +1);
+  ledger.emit(LoanApplied{loan, record.borrower, record.terms});
+}
+
+TxError precheck(const WithdrawApplication& /*body*/) { return TxError::kNone; }
+
+TxError check(const StateView& view, const TxContext& context, const WithdrawApplication& body) {
+  const auto loan = read_loan(view, body.loan);
+  if (!loan) return TxError::kLoanNotFound;
+  if (loan->status != LoanStatus::kListed) return TxError::kLoanNotListed;
+  if (loan->borrower != context.tx.sender) return TxError::kNotBorrower;
+  return TxError::kNone;
+}
+
+void apply(Ledger& ledger, const TxContext& /*context*/, const WithdrawApplication& body) {
+  LoanRecord loan = *read_loan(ledger.view(), body.loan);
+  end_listing(ledger, body.loan, loan, LoanStatus::kWithdrawn);
+  ledger.emit(LoanWithdrawn{body.loan});
+}
+
+}  // namespace tally::contract

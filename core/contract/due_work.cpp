@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/due_work.hpp"
+
+#include <algorithm>
+
+#include "core/contract/execute.hpp"
+#include "core/contract/loan_steps.hpp"
+#include "core/data/check.hpp"
+
+namespace tally::contract {
+namespace {
+
+void end_auction(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  if (loan.bid_total >= loan.terms.principal) {
+    disburse(ledger, id, loan, day_of(time));
+    return;
+  }
+  end_listing(ledger, id, loan, LoanStatus::kExpired);
+  ledger.emit(LoanExpired{id});
+}
+
+/// Marks one instalment late or ends the loan, whichever the clock has reached first.
+void look_at_active(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  const std::uint32_t unmarked = std::max(loan.paid, loan.late_marked) + 1;
+  const bool marks = unmarked <= loan.terms.instalments && late_at(loan, unmarked) <= time;
+  const bool ends = default_at(loan, loan.paid + 1) <= time;
+  if (ends && (!marks || default_at(loan, loan.paid + 1) < late_at(loan, unmarked))) {
+    default_loan(ledger, id, loan, time);
+    return;
+  }
+  TALLY_CHECK(marks, "an alarm has a reason");
+  loan.late_marked = unmarked;
+  ledger.emit(InstalmentLate{id, unmarked, due_date(loan.disbursed_on, unmarked),
+                             loan.terms.late_fee});
+  ledger.set_alarm(id, loan, next_alarm(loan));
+  ledger.put(id, loan);
+}
+
+/// Returns the steps it took beyond looking at the loan.
+std::uint32_t work_on(Ledger& ledger, const LoanId& id, Timestamp time, std::uint32_t budget) {
+  auto loan = read_loan(ledger.view(), id);
+  TALLY_CHECK(loan.has_value(), "the queue names loans that exist");
+  switch (loan->status) {
+    case LoanStatus::kListed:
+      end_auction(ledger, id, *loan, time);
+      return 0;
+    case LoanStatus::kActive:
+      look_at_active(ledger, id, *loan, time);
+      return 0;
+    case LoanStatus::kClosed:
+    case LoanStatus::kDefaulted:
+      return settle_some(ledger, id, *loan, std::max<std::uint32_t>(budget, 1));
+    case LoanStatus::kExpired:
+    case LoanStatus::kWithdrawn:
+      break;
+  }
+  TALLY_CHECK(false, "an ended loan has left the queue");
+  return 0;
+}
+
+}  // namespace
+
+void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
+  const KeyRange due = due_until(time);
+  std::uint32_t left = params.due_work_per_block;
+  while (left > 0) {
+    const auto entry = ledger.view().next(due.from, due.until);
+    if (!entry) return;
+    --left;
+    ledger.begin_step(kDueWork);
+    left -= std::min(left, work_on(ledger, due_loan_in(entry->first), time, left));
+    ledger.end_step();
+  }
+}
+
+bool has_due_work(const StateView& view, Timestamp time) {
+  const KeyRange due = due_until(time);
+  return view.next(due.from, due.until).has_value();
+}
+
+std::optional<Timestamp> next_due_work(const StateView& view) {
+  const KeyRange all = range_of(KeyKind::kDue);
+  const auto entry = view.next(all.from, all.until);
+  if (!entry) return std::nullopt;
+  return due_time_in(entry->first);
+}
+
+}  // namespace tally::contract

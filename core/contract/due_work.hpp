@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/ledger.hpp"
+#include "core/contract/params.hpp"
+
+/// What time does by itself: listings that end, instalments that become late, loans that default,
+/// notes of ended loans that are settled. Taken in order of time, then of loan.
+/// Limits: at most params.due_work_per_block steps a block (a loan looked at, or a note settled);
+///         the rest stays in the queue for the next block.
+/// Thread: that of the ledger.
+namespace tally::contract {
+
+void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time);
+
+}  // namespace tally::contract

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/execute.hpp"
+
+#include "core/contract/body/bodies.hpp"
+#include "core/contract/due_work.hpp"
+#include "core/data/check.hpp"
+#include "core/data/codec/writer.hpp"
+#include "core/data/merkle.hpp"
+#include "core/incentive/fee.hpp"
+
+namespace tally::contract {
+namespace {
+
+/// The envelope's rules, in order; the nonce of a loan's lane is checked by the body.
+TxError check_envelope(const StateView& view, const TxContext& context) {
+  const TransactionContent& content = context.content();
+  if (context.time < content.valid_from) return TxError::kNotYetValid;
+  if (context.time > content.valid_until) return TxError::kExpired;
+  if (content.fee < minimum_fee(context.params, context.tx.size_bytes))
+    return TxError::kFeeTooLow;
+  if (!lane_of(content)) {
+    const std::uint64_t last = read_account(view, context.tx.sender).nonce;
+    if (content.nonce <= last) return TxError::kNonceUsed;
+    if (content.nonce > last + 1) return TxError::kNonceAhead;
+  }
+  if (read_balance(view, context.tx.fee_payer, kNativeAsset).available < content.fee)
+    return TxError::kCannotPayFee;
+  return TxError::kNone;
+}
+
+TxError check_all_rules(const StateView& view, const TxContext& context) {
+  if (const TxError error = check_envelope(view, context); error != TxError::kNone) return error;
+  return std::visit([&](const auto& body) { return check(view, context, body); },
+                    context.content().body);
+}
+
+void apply_envelope(Ledger& ledger, const TxContext& context, const AccountId& reward_account) {
+  const TransactionContent& content = context.content();
+  ledger.debit(context.tx.fee_payer, kNativeAsset, content.fee);
+  ledger.credit(reward_account, kNativeAsset, content.fee);
+  ledger.emit(FeePaid{context.tx.fee_payer, reward_account, content.fee});
+  if (lane_of(content)) return;
+  AccountRecord account = read_account(ledger.view(), context.tx.sender);
+  account.nonce = content.nonce;
+  ledger.put(context.tx.sender, account);
+}
+
+/// The set that was next but one becomes the next; its rotation takes a turn for the one after.
+void turn_validators(Ledger& ledger) {
+  ValidatorSets sets = validators_of(ledger.view());
+  ValidatorsRecord record;
+  record.after_next = sets.after_next.rotated();
+  record.next = std::move(sets.after_next);
+  ledger.put_validators(record);
+}
+
+Hash256 root_of(const std::vector<EmittedEvent>& events) {
+  std::vector<Hash256> leaves;
+  leaves.reserve(events.size());
+  for (const EmittedEvent& event : events) leaves.push_back(list_leaf(encode(event)));
+  return list_root(leaves);
+}
+
+}  // namespace
+
+Amount minimum_fee(const ChainParams& params, std::size_t size_bytes) {
+  return incentive::minimum_fee(params.base_fee, params.fee_per_byte, size_bytes);
+}
+
+TxError check(const StateView& view, const KnownTransaction& tx, Timestamp time) {
+  const ChainParams params = params_of(view);
+  return check_all_rules(view, TxContext{tx, params, time});
+}
+
+struct BlockExecutor::Impl {
+  Impl(const StateView& base, BlockContext block)
+      : ledger(base), context(block), params(params_of(base)) {
+    do_due_work(ledger, params, context.time);
+  }
+
+  Ledger ledger;
+  BlockContext context;
+  ChainParams params;
+  std::uint32_t applied = 0;
+};
+
+BlockExecutor::BlockExecutor(const StateView& base, BlockContext context)
+    : impl_(std::make_unique<Impl>(base, context)) {}
+
+BlockExecutor::~BlockExecutor() = default;
+
+TxError BlockExecutor::apply(const KnownTransaction& tx) {
+  Ledger& ledger = impl_->ledger;
+  const TxContext context{tx, impl_->params, impl_->context.time};
+  const TxError error = check_all_rules(ledger.view(), context);
+  if (error != TxError::kNone) return error;
+  ledger.begin_step(impl_->applied++);
+  apply_envelope(ledger, context, impl_->context.reward_account);
+  std::visit([&](const auto& body) { contract::apply(ledger, context, body); },
+             context.content().body);
+  ledger.end_step();
+  return TxError::kNone;
+}
+
+bool BlockExecutor::is_empty() const { return impl_->ledger.events().empty(); }
+
+Execution BlockExecutor::finish() {
+  TALLY_CHECK(impl_ != nullptr, "finish() once");
+  turn_validators(impl_->ledger);
+  Execution execution;
+  execution.events = impl_->ledger.take_events();
+  execution.events_root = root_of(execution.events);
+  execution.diff = impl_->ledger.take_diff();
+  return execution;
+}
+
+Result<Execution, BlockRefusal> execute_block(const StateView& base, const BlockContext& context,
+                                              std::span<const KnownTransaction> transactions) {
+  BlockExecutor executor(base, context);
+  for (std::uint32_t i = 0; i < transactions.size(); ++i) {
+    const TxError error = executor.apply(transactions[i]);
+    if (error != TxError::kNone) return Fail{BlockRefusal{i, error}};
+  }
+  return executor.finish();
+}
+
+}  // namespace tally::contract

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/invariants.hpp"
+
+#include <map>
+
+#include "core/contract/decode_own.hpp"
+#include "core/contract/read.hpp"
+#include "core/data/state/state_overlay.hpp"
+
+namespace tally::contract {
+namespace {
+
+using AccountAsset = std::pair<AccountId, AssetId>;
+
+/// Sums over entries; `sign` −1 takes what an entry held before a block out again.
+struct Sums {
+  std::map<AssetId, __int128> money;   ///< available + on hold + payable
+  std::map<AssetId, __int128> supply;
+  std::map<AccountAsset, __int128> held_minus_bid;
+  std::map<LoanId, __int128> bid_total_minus_bids;
+
+  void add(const StateView& view, ByteView key, ByteView value, int sign);
+  void add_loan(const LoanId& id, const LoanRecord& loan, int sign);
+};
+
+void Sums::add_loan(const LoanId& id, const LoanRecord& loan, int sign) {
+  for (const PaidIndex& index : loan.index)
+    money[loan.terms.asset] += sign * static_cast<__int128>(index.payable.minor);
+  bid_total_minus_bids[id] += sign * static_cast<__int128>(loan.bid_total.minor);
+}
+
+void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
+  const auto kind = kind_of(key);
+  if (!kind) return;
+  if (*kind == KeyKind::kAsset) {
+    supply[asset_in(key)] += sign * static_cast<__int128>(decode_own<AssetRecord>(value).supply.minor);
+  } else if (*kind == KeyKind::kBalance) {
+    const auto balance = decode_own<Balance>(value);
+    const AssetId asset = asset_of_balance(key);
+    money[asset] += sign * (static_cast<__int128>(balance.available.minor) + balance.on_hold.minor);
+    held_minus_bid[{account_in(key), asset}] += sign * static_cast<__int128>(balance.on_hold.minor);
+  } else if (*kind == KeyKind::kLoan) {
+    add_loan(loan_in(key), decode_own<LoanRecord>(value), sign);
+  } else if (*kind == KeyKind::kBid) {
+    const auto bid = decode_own<BidRecord>(value);
+    const auto loan = read_loan(view, loan_in(key));
+    if (!loan) return;
+    held_minus_bid[{bid.lender, loan->terms.asset}] -= sign * static_cast<__int128>(bid.amount.minor);
+    bid_total_minus_bids[loan_in(key)] -= sign * static_cast<__int128>(bid.amount.minor);
+  }
+}
+
+void report(const Sums& sums, std::vector<std::string>& problems) {
+  for (const auto& [asset, total] : sums.money) {
+    const auto supply = sums.supply.find(asset);
+    if (total != (supply == sums.supply.end() ? 0 : supply->second))
+      problems.push_back("supply of asset " + std::to_string(asset.number) +
+                         " does not equal the money that exists");
+  }
+  for (const auto& [asset, supply] : sums.supply)
+    if (supply != 0 && !sums.money.contains(asset))
+      problems.push_back("supply of asset " + std::to_string(asset.number) + " has no money");
+  for (const auto& [who, difference] : sums.held_minus_bid)
+    if (difference != 0)
+      problems.push_back("hold of account " + who.first.hex() + " differs from its bids");
+  for (const auto& [loan, difference] : sums.bid_total_minus_bids)
+    if (difference != 0) problems.push_back("bids of loan " + loan.hex() + " do not add up");
+}
+
+/// What one loan record must satisfy by itself.
+void check_partition(const LoanId& id, const LoanRecord& loan, std::vector<std::string>& problems) {
+  const bool disbursed = loan.status == LoanStatus::kActive ||
+                         loan.status == LoanStatus::kClosed ||
+                         loan.status == LoanStatus::kDefaulted;
+  const Amount parts = loan.outstanding + loan.repaid + loan.written_off;
+  if (parts != (disbursed ? loan.terms.principal : Amount{}))
+    problems.push_back("principal of loan " + id.hex() + " is not the sum of its parts");
+  for (const PaidIndex& index : loan.index)
+    if (index.payable.minor < 0)
+      problems.push_back("loan " + id.hex() + " has paid its holders too much");
+}
+
+/// The notes make up the loan, and what is payable covers the claims of all holders. After closing
+/// the notes are settled and go one by one, so only the claims are looked at.
+void check_notes(const StateView& view, const LoanId& id, const LoanRecord& loan,
+                 std::vector<std::string>& problems) {
+  std::array<Amount, kComponents> claims;
+  std::int64_t units = 0;
+  for_each(view, notes_of(id), [&](ByteView, ByteView value) {
+    const auto note = decode_own<NoteRecord>(value);
+    units += note.units;
+    for (std::size_t i = 0; i < kComponents; ++i)
+      claims[i] += claim(loan.index[i], note.settled[i], note.units);
+    return true;
+  });
+  const bool whole =
+      loan.status == LoanStatus::kActive || loan.status == LoanStatus::kDefaulted;
+  if (whole && units != loan.terms.principal.minor)
+    problems.push_back("notes of loan " + id.hex() + " do not add up to its principal");
+  for (std::size_t i = 0; i < kComponents; ++i)
+    if (claims[i] > loan.index[i].payable)
+      problems.push_back("loan " + id.hex() + " owes its holders more than it has");
+}
+
+bool was_active(const StateView& before, const LoanId& id) {
+  const auto loan = read_loan(before, id);
+  return loan && loan->status == LoanStatus::kActive;
+}
+
+}  // namespace
+
+std::vector<std::string> check_all(const StateView& view) {
+  Sums sums;
+  std::vector<std::string> problems;
+  for (const KeyKind kind :
+       {KeyKind::kAsset, KeyKind::kBalance, KeyKind::kLoan, KeyKind::kBid}) {
+    for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
+      sums.add(view, key, value, +1);
+      if (kind == KeyKind::kLoan) {
+        const auto loan = decode_own<LoanRecord>(value);
+        check_partition(loan_in(key), loan, problems);
+        check_notes(view, loan_in(key), loan, problems);
+      }
+      return true;
+    });
+  }
+  report(sums, problems);
+  return problems;
+}
+
+std::vector<std::string> check_block(const StateView& before, const StateView& after,
+                                     const StateDiff& diff) {
+  Sums sums;
+  std::vector<std::string> problems;
+  for (const auto& [key, value] : diff) {
+    if (const auto old = before.get(key)) sums.add(before, key, *old, -1);
+    if (!value) continue;
+    sums.add(after, key, *value, +1);
+    if (kind_of(key) != KeyKind::kLoan) continue;
+    const LoanId id = loan_in(key);
+    const auto loan = decode_own<LoanRecord>(*value);
+    check_partition(id, loan, problems);
+    if (loan.status == LoanStatus::kActive && !was_active(before, id))
+      check_notes(after, id, loan, problems);
+  }
+  report(sums, problems);
+  return problems;
+}
+
+}  // namespace tally::contract

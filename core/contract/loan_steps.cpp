@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/loan_steps.hpp"
+
+#include <map>
+
+#include "core/contract/auction.hpp"
+#include "core/contract/decode_own.hpp"
+#include "core/data/check.hpp"
+
+namespace tally::contract {
+namespace {
+
+void leave_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status) {
+  loan.status = status;
+  loan.standing_bids = 0;
+  loan.bid_total = Amount{};
+  count_listing(ledger, loan.borrower, -1);
+  ledger.set_alarm(id, loan, next_alarm(loan));
+}
+
+void begin_settlement(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status,
+                      Timestamp now) {
+  loan.status = status;
+  loan.settling = true;
+  loan.settled_through = AccountId{};
+  ledger.set_alarm(id, loan, now);
+  ledger.put(id, loan);
+}
+
+}  // namespace
+
+void count_listing(Ledger& ledger, const AccountId& borrower, int change) {
+  AccountRecord account = read_account(ledger.view(), borrower);
+  TALLY_CHECK(change > 0 || account.open_listings > 0, "as many listings end as began");
+  account.open_listings += static_cast<std::uint32_t>(change);
+  ledger.put(borrower, account);
+}
+
+void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status) {
+  for (const NumberedBid& standing : read_bids(ledger.view(), id)) {
+    const BidRecord& bid = standing.bid;
+    ledger.release(bid.lender, loan.terms.asset, bid.amount);
+    ledger.erase_bid(id, standing.number);
+    ledger.emit(BidEnded{id, standing.number, bid.lender, Amount{}, bid.amount});
+  }
+  leave_listing(ledger, id, loan, status);
+  ledger.put(id, loan);
+}
+
+void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
+  const std::vector<NumberedBid> bids = read_bids(ledger.view(), id);
+  std::vector<AuctionBid> offers;
+  offers.reserve(bids.size());
+  for (const NumberedBid& standing : bids)
+    offers.push_back({standing.bid.amount, standing.bid.rate});
+  const AuctionResult result = clear_auction(offers, loan.terms.principal);
+  TALLY_CHECK(result.filled, "the bids reach the principal");
+
+  std::map<AccountId, std::int64_t> units;
+  for (std::size_t i = 0; i < bids.size(); ++i) {
+    const BidRecord& bid = bids[i].bid;
+    const Amount taken = result.taken[i];
+    const Amount released = bid.amount - taken;
+    ledger.spend_hold(bid.lender, loan.terms.asset, taken);
+    ledger.release(bid.lender, loan.terms.asset, released);
+    ledger.erase_bid(id, bids[i].number);
+    ledger.emit(BidEnded{id, bids[i].number, bid.lender, taken, released});
+    if (taken.minor > 0) units[bid.lender] += taken.minor;
+  }
+  ledger.credit(loan.borrower, loan.terms.asset, loan.terms.principal);
+
+  loan.rate = result.rate;
+  loan.disbursed_on = today;
+  loan.instalment = annuity_instalment(loan.terms.principal, loan.rate, loan.terms.instalments);
+  loan.outstanding = loan.terms.principal;
+  loan.notes = static_cast<std::uint32_t>(units.size());
+  leave_listing(ledger, id, loan, LoanStatus::kActive);
+  ledger.put(id, loan);
+  ledger.emit(LoanDisbursed{id, loan.borrower, loan.terms.principal, loan.rate, loan.instalment,
+                            today, due_date(today, 1), loan.notes});
+  for (const auto& [holder, count] : units) {
+    ledger.put_note(id, holder, NoteRecord{count, {}});
+    ledger.emit(NoteIssued{id, holder, count});
+  }
+}
+
+void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const AmountDue& due) {
+  ledger.debit(payer, loan.terms.asset, due.total());
+  const std::int64_t units = loan.terms.principal.minor;
+  add_payment(loan.index[kPrincipal], due.principal, units);
+  add_payment(loan.index[kInterest], due.interest, units);
+  add_payment(loan.index[kFees], due.fee, units);
+  loan.outstanding -= due.principal;
+  loan.repaid += due.principal;
+}
+
+void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
+  TALLY_CHECK(loan.outstanding.minor == 0, "a loan closes when nothing is owed");
+  ledger.emit(LoanClosed{id});
+  begin_settlement(ledger, id, loan, LoanStatus::kClosed, now);
+}
+
+void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
+  loan.written_off = loan.outstanding;
+  loan.outstanding = Amount{};
+  ledger.emit(LoanDefaulted{id, loan.written_off, loan.paid + 1});
+  begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
+}
+
+void settle_note(Ledger& ledger, const LoanId& id, LoanRecord& loan, const AccountId& holder,
+                 NoteRecord& note, Settle how) {
+  std::array<Amount, kComponents> paid;
+  Amount total;
+  for (std::size_t i = 0; i < kComponents; ++i) {
+    PaidIndex& index = loan.index[i];
+    paid[i] = how == Settle::kLastOfAll ? index.payable
+                                        : claim(index, note.settled[i], note.units);
+    note.settled[i] = index.per_unit;
+    index.payable -= paid[i];
+    total += paid[i];
+  }
+  ledger.credit(holder, loan.terms.asset, total);
+  ledger.emit(NoteSettled{id, holder, paid[kPrincipal], paid[kInterest], paid[kFees],
+                          how != Settle::kOnTheWay});
+}
+
+std::uint32_t settle_some(Ledger& ledger, const LoanId& id, LoanRecord& loan,
+                          std::uint32_t limit) {
+  std::uint32_t settled = 0;
+  auto entry = [&] {
+    const KeyRange range = notes_after(id, loan.settled_through);
+    return ledger.view().next(range.from, range.until);
+  };
+  auto next = entry();
+  while (next && settled < limit) {
+    const AccountId holder = holder_in(next->first);
+    NoteRecord note = decode_own<NoteRecord>(next->second);
+    loan.settled_through = holder;
+    next = entry();
+    settle_note(ledger, id, loan, holder, note,
+                next ? Settle::kAtTheEnd : Settle::kLastOfAll);
+    // The holders of a defaulted loan keep their claim on what may still be recovered.
+    if (loan.status == LoanStatus::kClosed) {
+      ledger.erase_note(id, holder);
+    } else {
+      ledger.put_note(id, holder, note);
+    }
+    ++settled;
+  }
+  if (!next) {
+    loan.settling = false;
+    loan.settled_through = AccountId{};
+    ledger.set_alarm(id, loan, Timestamp{});
+  }
+  ledger.put(id, loan);
+  return settled;
+}
+
+}  // namespace tally::contract

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/note_index.hpp"
+#include "core/data/block/validator_set.hpp"
+#include "core/data/loan_status.hpp"
+#include "core/data/tx/loan_terms.hpp"
+
+/// What the state holds, one struct a kind of key (state_keys.hpp).
+/// Units: minor units of the asset that the key or the terms name.
+namespace tally::contract {
+
+struct AccountRecord {
+  std::uint64_t nonce = 0;  ///< of the last transaction on the main lane; the next is one more
+  std::uint32_t open_listings = 0;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.nonce);
+    io(self.open_listings);
+  }
+};
+
+struct Balance {
+  Amount available;
+  Amount on_hold;  ///< the sum of the account's standing bids in this asset
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.available);
+    io(self.on_hold);
+  }
+  friend bool operator==(const Balance&, const Balance&) = default;
+};
+
+struct AssetRecord {
+  std::string symbol;
+  std::string name;
+  std::uint8_t decimals = 0;
+  AccountId issuer;
+  Amount supply;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io.text(self.symbol, 8);
+    io.text(self.name, 40);
+    io(self.decimals);
+    io(self.issuer);
+    io(self.supply);
+  }
+};
+
+struct ValidatorsRecord {
+  ValidatorSet next;        ///< of the block after this state
+  ValidatorSet after_next;  ///< of the one after that
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.next);
+    io(self.after_next);
+  }
+};
+
+struct BidRecord {
+  AccountId lender;
+  Amount amount;
+  RatePpb rate;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.lender);
+    io(self.amount);
+    io(self.rate);
+  }
+};
+
+/// Principal = outstanding + repaid + written off at every moment from disbursal on.
+struct LoanRecord {
+  AccountId borrower;
+  LoanTerms terms;
+  LoanStatus status = LoanStatus::kListed;
+  Timestamp listed_at;
+  Timestamp alarm;  ///< where the loan hangs in the due queue; 0: nowhere
+  // while listed
+  std::uint32_t next_bid = 0;
+  std::uint32_t standing_bids = 0;
+  Amount bid_total;
+  // from disbursal on
+  RatePpb rate;
+  Day disbursed_on;
+  Amount instalment;
+  std::uint32_t paid = 0;         ///< instalments 1 … paid are paid
+  std::uint32_t late_marked = 0;  ///< instalments 1 … late_marked were found late or paid before
+  Amount outstanding;
+  Amount repaid;
+  Amount written_off;
+  std::uint32_t notes = 0;
+  PaidIndices index;
+  bool settling = false;      ///< ended, and notes are being settled
+  AccountId settled_through;  ///< the note settled last
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.borrower);
+    io(self.terms);
+    io.enumerator(self.status, kLastLoanStatus);
+    io(self.listed_at);
+    io(self.alarm);
+    io(self.next_bid);
+    io(self.standing_bids);
+    io(self.bid_total);
+    io(self.rate);
+    io(self.disbursed_on);
+    io(self.instalment);
+    io(self.paid);
+    io(self.late_marked);
+    io(self.outstanding);
+    io(self.repaid);
+    io(self.written_off);
+    io(self.notes);
+    for (auto& component : self.index) io(component);
+    io(self.settling);
+    io(self.settled_through);
+  }
+};
+
+struct NoteRecord {
+  std::int64_t units = 0;
+  SettledIndices settled;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.units);
+    for (auto& component : self.settled) io(component);
+  }
+};
+
+}  // namespace tally::contract

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/body/bodies.hpp"
+#include "core/contract/execute.hpp"
+
+namespace tally::contract {
+namespace {
+
+TxError check_envelope(const KnownTransaction& tx, const ChainId& chain) {
+  const TransactionContent& content = tx.transaction.content;
+  if (content.chain != chain) return TxError::kWrongChain;
+  if (content.valid_until < content.valid_from) return TxError::kBadWindow;
+  if (tx.size_bytes > kMaxTransactionBytes) return TxError::kTooLarge;
+  if (content.fee.minor < 0 || content.fee.minor > kMaxSupplyMinor)
+    return TxError::kFeeOutOfRange;
+  return TxError::kNone;
+}
+
+/// The one rule of a body that needs the sender.
+bool pays_itself(const KnownTransaction& tx) {
+  const auto* transfer = std::get_if<Transfer>(&tx.transaction.content.body);
+  return transfer != nullptr && transfer->to == tx.sender;
+}
+
+}  // namespace
+
+TxError precheck(const KnownTransaction& tx, const ChainId& chain) {
+  if (const TxError error = check_envelope(tx, chain); error != TxError::kNone) return error;
+  const TxError error = std::visit([](const auto& body) { return precheck(body); },
+                                   tx.transaction.content.body);
+  if (error != TxError::kNone) return error;
+  if (pays_itself(tx)) return TxError::kSelfTransfer;
+  if (!tx.signatures_checked && !verify_signatures(tx)) return TxError::kBadSignature;
+  return TxError::kNone;
+}
+
+}  // namespace tally::contract

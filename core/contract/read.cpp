@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/read.hpp"
+
+#include "core/contract/decode_own.hpp"
+#include "core/contract/execute.hpp"
+
+namespace tally::contract {
+namespace {
+
+template <typename T>
+std::optional<T> read(const StateView& view, const Bytes& key) {
+  const auto value = view.get(key);
+  if (!value) return std::nullopt;
+  return decode_own<T>(*value);
+}
+
+}  // namespace
+
+AccountRecord read_account(const StateView& view, const AccountId& account) {
+  return read<AccountRecord>(view, account_key(account)).value_or(AccountRecord{});
+}
+
+Balance read_balance(const StateView& view, const AccountId& account, AssetId asset) {
+  return read<Balance>(view, balance_key(account, asset)).value_or(Balance{});
+}
+
+std::optional<AssetRecord> read_asset(const StateView& view, AssetId asset) {
+  return read<AssetRecord>(view, asset_key(asset));
+}
+
+std::optional<AssetId> read_symbol(const StateView& view, std::string_view symbol) {
+  return read<AssetId>(view, asset_symbol_key(symbol));
+}
+
+std::optional<LoanRecord> read_loan(const StateView& view, const LoanId& loan) {
+  return read<LoanRecord>(view, loan_key(loan));
+}
+
+std::optional<BidRecord> read_bid(const StateView& view, const LoanId& loan,
+                                  std::uint32_t number) {
+  return read<BidRecord>(view, bid_key(loan, number));
+}
+
+std::optional<NoteRecord> read_note(const StateView& view, const LoanId& loan,
+                                    const AccountId& holder) {
+  return read<NoteRecord>(view, note_key(loan, holder));
+}
+
+void for_each(const StateView& view, const KeyRange& range,
+              const std::function<bool(ByteView, ByteView)>& visit) {
+  Bytes from = range.from;
+  while (auto entry = view.next(from, range.until)) {
+    if (!visit(entry->first, entry->second)) return;
+    from = std::move(entry->first);
+    from.push_back(0);  // the least key after it
+  }
+}
+
+std::vector<NumberedBid> read_bids(const StateView& view, const LoanId& loan) {
+  std::vector<NumberedBid> bids;
+  for_each(view, bids_of(loan), [&bids](ByteView key, ByteView value) {
+    bids.push_back({bid_number_in(key), decode_own<BidRecord>(value)});
+    return true;
+  });
+  return bids;
+}
+
+ValidatorSets validators_of(const StateView& view) {
+  auto record = read<ValidatorsRecord>(view, validators_key());
+  TALLY_CHECK(record.has_value(), "a state with validators");
+  return {std::move(record->next), std::move(record->after_next)};
+}
+
+ChainParams params_of(const StateView& view) {
+  const auto params = read<ChainParams>(view, params_key());
+  TALLY_CHECK(params.has_value(), "a state with parameters");
+  return *params;
+}
+
+std::uint64_t next_nonce(const StateView& view, const AccountId& account) {
+  return read_account(view, account).nonce + 1;
+}
+
+}  // namespace tally::contract

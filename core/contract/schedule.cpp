@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/schedule.hpp"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include "core/data/check.hpp"
+
+namespace tally::contract {
+namespace {
+
+using Wide = boost::multiprecision::uint256_t;
+
+/// Fraction bits of the discount factors: a product of two stays below 2^241.
+constexpr unsigned kFractionBits = 120;
+constexpr std::int64_t kMonthsPpb = 12 * kPpb;
+constexpr std::int64_t kDaysPpb = 360 * kPpb;
+
+/// Σ (1 + rate/12)^-k for k = 1 … n, in units of 2^-120, each factor rounded down.
+Wide annuity_factor(RatePpb rate, std::uint32_t instalments) {
+  const Wide discount = (Wide(kMonthsPpb) << kFractionBits) / (kMonthsPpb + rate.ppb);
+  Wide power = Wide(1) << kFractionBits;
+  Wide sum = 0;
+  for (std::uint32_t k = 0; k < instalments; ++k) {
+    power = (power * discount) >> kFractionBits;
+    sum += power;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Amount annuity_instalment(Amount principal, RatePpb rate, std::uint32_t instalments) {
+  TALLY_CHECK(principal.minor > 0 && instalments >= 1, "terms were checked");
+  TALLY_CHECK(rate.ppb >= 0 && rate.ppb <= kMaxRatePpb, "rate was checked");
+  const Wide factor = annuity_factor(rate, instalments);
+  const Wide dividend = Wide(principal.minor) << kFractionBits;
+  Wide quotient = dividend / factor;
+  const Wide twice_rest = (dividend - quotient * factor) * 2;
+  const bool odd = (quotient & 1) != 0;
+  if (twice_rest > factor || (twice_rest == factor && odd)) ++quotient;
+  return Amount{static_cast<std::int64_t>(quotient)};
+}
+
+Amount month_interest(Amount balance, RatePpb rate) {
+  return Amount{mul_div(balance.minor, rate.ppb, kMonthsPpb, Round::kHalfEven)};
+}
+
+Amount days_interest(Amount balance, RatePpb rate, std::int32_t days) {
+  TALLY_CHECK(days >= 0, "interest runs forward");
+  return Amount{mul_div(balance.minor, rate.ppb * days, kDaysPpb, Round::kHalfEven)};
+}
+
+Instalment next_instalment(Amount balance, RatePpb rate, Amount regular, std::uint32_t paid,
+                           std::uint32_t instalments) {
+  TALLY_CHECK(paid < instalments, "no instalment left");
+  Instalment next;
+  next.number = paid + 1;
+  next.interest = month_interest(balance, rate);
+  next.principal = next.number == instalments ? balance : regular - next.interest;
+  next.balance_after = balance - next.principal;
+  return next;
+}
+
+std::vector<Instalment> annuity_schedule(Amount principal, RatePpb rate,
+                                         std::uint32_t instalments) {
+  const Amount regular = annuity_instalment(principal, rate, instalments);
+  std::vector<Instalment> schedule;
+  schedule.reserve(instalments);
+  Amount balance = principal;
+  for (std::uint32_t paid = 0; paid < instalments; ++paid) {
+    schedule.push_back(next_instalment(balance, rate, regular, paid, instalments));
+    balance = schedule.back().balance_after;
+  }
+  return schedule;
+}
+
+Day due_date(Day disbursed_on, std::uint32_t number) {
+  return add_months(disbursed_on, static_cast<std::int32_t>(number));
+}
+
+TxError check_schedule(Amount principal, RatePpb rate, std::uint32_t instalments) {
+  const Amount regular = annuity_instalment(principal, rate, instalments);
+  if (regular.minor < 1) return TxError::kScheduleImpossible;
+  Amount balance = principal;
+  for (std::uint32_t paid = 0; paid < instalments; ++paid) {
+    const Instalment next = next_instalment(balance, rate, regular, paid, instalments);
+    if (next.principal.minor < 1 || next.balance_after.minor < 0)
+      return TxError::kScheduleImpossible;
+    balance = next.balance_after;
+  }
+  return TxError::kNone;
+}
+
+}  // namespace tally::contract

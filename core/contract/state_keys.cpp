@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/state_keys.hpp"
+
+#include <algorithm>
+
+#include "core/data/check.hpp"
+
+namespace tally::contract {
+namespace {
+
+class Key {
+ public:
+  explicit Key(KeyKind kind) { bytes_.push_back(static_cast<std::uint8_t>(kind)); }
+  template <typename Tag>
+  Key& id(const Id32<Tag>& value) {
+    bytes_.insert(bytes_.end(), value.bytes.begin(), value.bytes.end());
+    return *this;
+  }
+  Key& text(std::string_view value) {
+    bytes_.insert(bytes_.end(), value.begin(), value.end());
+    return *this;
+  }
+  Key& u32(std::uint32_t value) { return big_endian(value, 4); }
+  Key& u64(std::uint64_t value) { return big_endian(value, 8); }
+  Bytes take() { return std::move(bytes_); }
+
+ private:
+  Key& big_endian(std::uint64_t value, int size) {
+    for (int shift = (size - 1) * 8; shift >= 0; shift -= 8)
+      bytes_.push_back(static_cast<std::uint8_t>(value >> shift));
+    return *this;
+  }
+  Bytes bytes_;
+};
+
+/// The first key after all keys that begin with `prefix`.
+Bytes after_prefix(Bytes prefix) {
+  while (!prefix.empty() && prefix.back() == 0xff) prefix.pop_back();
+  TALLY_CHECK(!prefix.empty(), "a prefix with an end");
+  ++prefix.back();
+  return prefix;
+}
+
+KeyRange prefix_range(Bytes prefix) {
+  Bytes until = after_prefix(prefix);
+  return {std::move(prefix), std::move(until)};
+}
+
+template <typename Id>
+Id id_at(ByteView key, std::size_t at) {
+  TALLY_CHECK(key.size() >= at + 32, "a key of its kind");
+  Id id;
+  std::ranges::copy(key.subspan(at, 32), id.bytes.begin());
+  return id;
+}
+
+std::uint64_t number_at(ByteView key, std::size_t at, std::size_t size) {
+  TALLY_CHECK(key.size() >= at + size, "a key of its kind");
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < size; ++i) value = value << 8 | key[at + i];
+  return value;
+}
+
+}  // namespace
+
+Bytes params_key() { return Key(KeyKind::kParams).take(); }
+Bytes validators_key() { return Key(KeyKind::kValidators).take(); }
+Bytes asset_key(AssetId asset) { return Key(KeyKind::kAsset).u32(asset.number).take(); }
+Bytes asset_symbol_key(std::string_view symbol) {
+  return Key(KeyKind::kAssetSymbol).text(symbol).take();
+}
+Bytes account_key(const AccountId& account) { return Key(KeyKind::kAccount).id(account).take(); }
+Bytes balance_key(const AccountId& account, AssetId asset) {
+  return Key(KeyKind::kBalance).id(account).u32(asset.number).take();
+}
+Bytes loan_key(const LoanId& loan) { return Key(KeyKind::kLoan).id(loan).take(); }
+Bytes bid_key(const LoanId& loan, std::uint32_t number) {
+  return Key(KeyKind::kBid).id(loan).u32(number).take();
+}
+Bytes note_key(const LoanId& loan, const AccountId& holder) {
+  return Key(KeyKind::kNote).id(loan).id(holder).take();
+}
+Bytes due_key(Timestamp time, const LoanId& loan) {
+  TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
+  return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
+}
+
+KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
+KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
+KeyRange notes_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kNote).id(loan).take()); }
+
+KeyRange notes_after(const LoanId& loan, const AccountId& holder) {
+  KeyRange range = notes_of(loan);
+  range.from = note_key(loan, holder);
+  range.from.push_back(0);
+  return range;
+}
+
+KeyRange due_until(Timestamp time) {
+  const auto end_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.ms, 0)) + 1;
+  return {Key(KeyKind::kDue).take(), Key(KeyKind::kDue).u64(end_ms).take()};
+}
+
+AssetId asset_in(ByteView key) { return {static_cast<std::uint32_t>(number_at(key, 1, 4))}; }
+AccountId account_in(ByteView key) { return id_at<AccountId>(key, 1); }
+AssetId asset_of_balance(ByteView key) {
+  return {static_cast<std::uint32_t>(number_at(key, 33, 4))};
+}
+LoanId loan_in(ByteView key) { return id_at<LoanId>(key, 1); }
+std::uint32_t bid_number_in(ByteView key) {
+  return static_cast<std::uint32_t>(number_at(key, 33, 4));
+}
+AccountId holder_in(ByteView key) { return id_at<AccountId>(key, 33); }
+Timestamp due_time_in(ByteView key) {
+  return {static_cast<std::int64_t>(number_at(key, 1, 8))};
+}
+LoanId due_loan_in(ByteView key) { return id_at<LoanId>(key, 9); }
+
+std::optional<KeyKind> kind_of(ByteView key) {
+  if (key.empty()) return std::nullopt;
+  const auto kind = static_cast<KeyKind>(key.front());
+  switch (kind) {
+    case KeyKind::kParams:
+    case KeyKind::kValidators:
+    case KeyKind::kAsset:
+    case KeyKind::kAssetSymbol:
+    case KeyKind::kAccount:
+    case KeyKind::kBalance:
+    case KeyKind::kLoan:
+    case KeyKind::kBid:
+    case KeyKind::kNote:
+    case KeyKind::kDue:
+      return kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace tally::contract

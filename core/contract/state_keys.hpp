@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "core/data/bytes.hpp"
+#include "core/data/civil_date.hpp"
+#include "core/data/ids.hpp"
+
+/// Keys of the state: one byte for the kind, then the name of the thing, numbers big-endian so that
+/// bytewise order is the order of numbers and of time.
+namespace tally::contract {
+
+enum class KeyKind : std::uint8_t {
+  kParams = 0x01,
+  kValidators = 0x02,
+  kAsset = 0x04,        ///< asset number
+  kAssetSymbol = 0x05,  ///< symbol → asset number
+  kAccount = 0x10,      ///< account
+  kBalance = 0x11,      ///< account, asset
+  kLoan = 0x20,         ///< loan
+  kBid = 0x21,          ///< loan, number
+  kNote = 0x22,         ///< loan, holder
+  kDue = 0x30,          ///< time, loan → nothing
+};
+
+[[nodiscard]] Bytes params_key();
+[[nodiscard]] Bytes validators_key();
+[[nodiscard]] Bytes asset_key(AssetId asset);
+[[nodiscard]] Bytes asset_symbol_key(std::string_view symbol);
+[[nodiscard]] Bytes account_key(const AccountId& account);
+[[nodiscard]] Bytes balance_key(const AccountId& account, AssetId asset);
+[[nodiscard]] Bytes loan_key(const LoanId& loan);
+[[nodiscard]] Bytes bid_key(const LoanId& loan, std::uint32_t number);
+[[nodiscard]] Bytes note_key(const LoanId& loan, const AccountId& holder);
+[[nodiscard]] Bytes due_key(Timestamp time, const LoanId& loan);
+
+/// All keys of a kind: from <= key < until.
+struct KeyRange {
+  Bytes from;
+  Bytes until;
+};
+[[nodiscard]] KeyRange range_of(KeyKind kind);
+[[nodiscard]] KeyRange bids_of(const LoanId& loan);
+[[nodiscard]] KeyRange notes_of(const LoanId& loan);
+/// Notes of the loan whose holder comes after `holder`.
+[[nodiscard]] KeyRange notes_after(const LoanId& loan, const AccountId& holder);
+/// Everything in the due queue at or before `time`.
+[[nodiscard]] KeyRange due_until(Timestamp time);
+
+// Reading a name back from its key. Require a key of that kind.
+[[nodiscard]] AssetId asset_in(ByteView asset_key);
+[[nodiscard]] AccountId account_in(ByteView account_or_balance_key);
+[[nodiscard]] AssetId asset_of_balance(ByteView balance_key);
+[[nodiscard]] LoanId loan_in(ByteView loan_bid_or_note_key);
+[[nodiscard]] std::uint32_t bid_number_in(ByteView bid_key);
+[[nodiscard]] AccountId holder_in(ByteView note_key);
+[[nodiscard]] Timestamp due_time_in(ByteView due_key);
+[[nodiscard]] LoanId due_loan_in(ByteView due_key);
+[[nodiscard]] std::optional<KeyKind> kind_of(ByteView key);
+
+}  // namespace tally::contract

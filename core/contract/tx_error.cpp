@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/tx_error.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tally::contract {
+namespace {
+
+const std::vector<std::pair<TxError, const char*>>& names() {
+  static const std::vector<std::pair<TxError, const char*>> kNames = {
+      {TxError::kWrongChain, "wrong_chain"},
+      {TxError::kBadWindow, "bad_window"},
+      {TxError::kTooLarge, "too_large"},
+      {TxError::kFeeOutOfRange, "fee_out_of_range"},
+      {TxError::kAmountNotPositive, "amount_not_positive"},
+      {TxError::kAmountTooLarge, "amount_too_large"},
+      {TxError::kBadSymbol, "bad_symbol"},
+      {TxError::kBadDecimals, "bad_decimals"},
+      {TxError::kSelfTransfer, "self_transfer"},
+      {TxError::kRateOutOfRange, "rate_out_of_range"},
+      {TxError::kTermOutOfRange, "term_out_of_range"},
+      {TxError::kPrincipalOutOfRange, "principal_out_of_range"},
+      {TxError::kLateRuleOutOfRange, "late_rule_out_of_range"},
+      {TxError::kScheduleImpossible, "schedule_impossible"},
+      {TxError::kListNotAscending, "list_not_ascending"},
+      {TxError::kBadSignature, "bad_signature"},
+      {TxError::kNotYetValid, "not_yet_valid"},
+      {TxError::kExpired, "expired"},
+      {TxError::kFeeTooLow, "fee_too_low"},
+      {TxError::kNonceUsed, "nonce_used"},
+      {TxError::kNonceAhead, "nonce_ahead"},
+      {TxError::kCannotPayFee, "cannot_pay_fee"},
+      {TxError::kAssetNotFound, "asset_not_found"},
+      {TxError::kSymbolTaken, "symbol_taken"},
+      {TxError::kNotIssuer, "not_issuer"},
+      {TxError::kSupplyTooLarge, "supply_too_large"},
+      {TxError::kLoanNotFound, "loan_not_found"},
+      {TxError::kLoanNotListed, "loan_not_listed"},
+      {TxError::kLoanNotActive, "loan_not_active"},
+      {TxError::kNotBorrower, "not_borrower"},
+      {TxError::kListingWindow, "listing_window"},
+      {TxError::kCalendarEnd, "calendar_end"},
+      {TxError::kTooManyListings, "too_many_listings"},
+      {TxError::kPrincipalTooSmall, "principal_too_small"},
+      {TxError::kOwnListing, "own_listing"},
+      {TxError::kRateAboveCeiling, "rate_above_ceiling"},
+      {TxError::kBidTooSmall, "bid_too_small"},
+      {TxError::kBidAbovePrincipal, "bid_above_principal"},
+      {TxError::kTooManyBids, "too_many_bids"},
+      {TxError::kBidNotFound, "bid_not_found"},
+      {TxError::kNotBidder, "not_bidder"},
+      {TxError::kCostsMore, "costs_more"},
+      {TxError::kNothingToCollect, "nothing_to_collect"},
+      {TxError::kInsufficientFunds, "insufficient_funds"},
+  };
+  return kNames;
+}
+
+}  // namespace
+
+const char* to_string(TxError error) {
+  const auto& table = names();
+  const auto at = std::ranges::find(table, error, &std::pair<TxError, const char*>::first);
+  return at == table.end() ? "none" : at->second;
+}
+
+const std::vector<TxError>& all_tx_errors() {
+  static const std::vector<TxError> kAll = [] {
+    std::vector<TxError> all;
+    for (const auto& [error, name] : names()) all.push_back(error);
+    return all;
+  }();
+  return kAll;
+}
+
+}  // namespace tally::contract
