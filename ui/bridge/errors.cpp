@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/errors.hpp"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+#include "ui/bridge/format.hpp"
+
+namespace tally::ui {
+namespace {
+
+struct Sentence {
+  std::uint16_t code;
+  const char* text;
+};
+
+struct Say {
+  Q_DECLARE_TR_FUNCTIONS(tally::ui::Errors)
+};
+
+/// Ascending by number; the numbers are those of DecodeError, TxError, PoolError and WalletError.
+constexpr Sentence kSentences[] = {
+    {1, QT_TR_NOOP("The data is incomplete: it ends too early. Copy it again as a whole.")},
+    {2, QT_TR_NOOP("The data has something left over at its end. Copy it again.")},
+    {3, QT_TR_NOOP("The data is of a kind this version does not know. Update Tallystick.")},
+    {4, QT_TR_NOOP("A text or list is longer than allowed. Shorten it.")},
+    {5, QT_TR_NOOP("The data is not written in its one valid form. Have it made again.")},
+    {6, QT_TR_NOOP("A number is outside its range. Check the figures.")},
+    {7, QT_TR_NOOP("A text holds characters that are not allowed. Type it again.")},
+    {100, QT_TR_NOOP("This was made for another network. Make it again on this one.")},
+    {101, QT_TR_NOOP("It would end before it begins. Check the dates.")},
+    {102, QT_TR_NOOP("It is too large for one transaction. Do it in several steps.")},
+    {103, QT_TR_NOOP("The fee makes no sense. Use the one that is suggested.")},
+    {104, QT_TR_NOOP("The amount must be more than zero.")},
+    {105, QT_TR_NOOP("The amount is larger than any that can exist. Type a smaller one.")},
+    {106, QT_TR_NOOP("A symbol is 2 to 8 capital letters and digits, a letter first.")},
+    {107, QT_TR_NOOP("An asset has at most 10 decimals.")},
+    {108, QT_TR_NOOP("This is your own address. Enter somebody else's.")},
+    {109, QT_TR_NOOP("The rate is outside what loans may have. Choose another one.")},
+    {110, QT_TR_NOOP("A loan cannot run for so many months. Choose another term.")},
+    {111, QT_TR_NOOP("A loan cannot be of this size. Choose another amount.")},
+    {112, QT_TR_NOOP("The rule for late payments is outside its limits. Change grace, late fee or "
+                     "days to default.")},
+    {113, QT_TR_NOOP("No schedule of equal instalments exists for these figures. Borrow more or "
+                     "for fewer months.")},
+    {114, QT_TR_NOOP("The list is empty or out of order. Choose the loans again.")},
+    {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
+    {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
+    {201, QT_TR_NOOP("Its time has run out. Make it again.")},
+    {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
+                     "today.")},
+    {203, QT_TR_NOOP("This has been done already. Look at the latest state.")},
+    {204, QT_TR_NOOP("Something earlier has to come first. Wait for it, then try again.")},
+    {205, QT_TR_NOOP("There are not enough coins for the network fee. Get some of the native coin "
+                     "first.")},
+    {210, QT_TR_NOOP("There is no such asset. Choose one of the list.")},
+    {211, QT_TR_NOOP("This symbol is taken. Choose another one.")},
+    {212, QT_TR_NOOP("Only the issuer of the asset can do this.")},
+    {213, QT_TR_NOOP("There cannot be so much of the asset. Issue less.")},
+    {220, QT_TR_NOOP("There is no such loan. Check its number.")},
+    {221, QT_TR_NOOP("The listing has ended. Choose another one.")},
+    {222, QT_TR_NOOP("The loan is not running, so nothing can be paid on it.")},
+    {223, QT_TR_NOOP("Only the borrower can do this.")},
+    {224, QT_TR_NOOP("The listing would end in the past or too far ahead. Choose another day.")},
+    {225, QT_TR_NOOP("The last instalment would be due beyond the calendar. "
+                     "Choose a shorter term.")},
+    {226, QT_TR_NOOP("You have as many open listings as one borrower may have. "
+                     "Withdraw one first.")},
+    {227, QT_TR_NOOP("A loan cannot be this small. Borrow more.")},
+    {230, QT_TR_NOOP("This is your own listing: you cannot lend to yourself.")},
+    {231, QT_TR_NOOP("The rate is above what the borrower accepts. Bid lower.")},
+    {232, QT_TR_NOOP("The bid is smaller than bids may be. Bid more.")},
+    {233, QT_TR_NOOP("The bid is larger than the whole loan. Bid less.")},
+    {234, QT_TR_NOOP("The listing has all the bids it can hold. Choose another one.")},
+    {235, QT_TR_NOOP("This bid no longer stands. Look at the latest state.")},
+    {236, QT_TR_NOOP("Only who placed the bid can take it back.")},
+    {240, QT_TR_NOOP("More is due by now than you agreed to pay. Look at the new sum and confirm "
+                     "again.")},
+    {241, QT_TR_NOOP("You hold no note of one of these loans. Choose again.")},
+    {250, QT_TR_NOOP("You do not have that much available. Lower the amount or free money that is "
+                     "on hold.")},
+    {400, QT_TR_NOOP("This is already on its way.")},
+    {401, QT_TR_NOOP("This is already done and final.")},
+    {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},
+    {403, QT_TR_NOOP("Too many of your orders are waiting. Let the next block pass.")},
+    {404, QT_TR_NOOP("Another of your orders is in its place. Let the next block pass, then try "
+                     "again.")},
+    {405, QT_TR_NOOP("Earlier orders of yours are missing. Wait a moment, then try again.")},
+    {406, QT_TR_NOOP("The node is shutting down. Start Tallystick again.")},
+    {450, QT_TR_NOOP("There is no wallet yet. Create one first.")},
+    {451, QT_TR_NOOP("The wallet is locked. Unlock it first.")},
+    {452, QT_TR_NOOP("This is not the passphrase. Try again.")},
+    {453, QT_TR_NOOP("There is a wallet already; it was left as it is.")},
+    {454, QT_TR_NOOP("The wallet file is damaged. Restore it from your backup.")},
+    {455, QT_TR_NOOP("The wallet file is from a newer version. Update Tallystick.")},
+    {500, QT_TR_NOOP("The machine failed to do it. "
+                     "Check disk space and the log on the Node page.")},
+};
+
+}  // namespace
+
+QString errorText(const node::Rejection& rejection) {
+  const auto* found =
+      std::lower_bound(std::begin(kSentences), std::end(kSentences), rejection.code,
+                       [](const Sentence& row, std::uint16_t code) { return row.code < code; });
+  QString text;
+  if (found != std::end(kSentences) && found->code == rejection.code) {
+    text = Say::tr(found->text);
+  } else {
+    text = Say::tr("It was refused (reason %1). Look at the latest state and try again.")
+               .arg(rejection.code);
+  }
+  const QString detail = foreignText(rejection.detail, 200);
+  return detail.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(detail);
+}
+
+}  // namespace tally::ui
