@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <filesystem>
+#include <string_view>
+
+#include "core/data/crypto/seal.hpp"
+#include "core/data/fault.hpp"
+#include "core/data/ids.hpp"
+#include "core/data/result.hpp"
+
+/// A secret in a file, behind a passphrase.
+/// Shape:  "TALLYWLT" ‖ version u16 = 1 ‖ cost ‖ salt 16 ‖ nonce 24 ‖ public key 32 ‖
+///         has_passphrase ‖ sealed bytes (length u32 ‖ bytes) ‖ checksum 32.
+///         Everything before the sealed bytes is bound to them; the checksum is
+///         H(kWalletFile ‖ all before it), so a damaged file shows before any passphrase is tried.
+/// Errors: of parse: kNotAWallet, kNewerFormat, kDamaged; of open: kWrongPassphrase. Somebody who
+///         changes the file on purpose and mends the checksum gets kWrongPassphrase.
+/// Thread: any; deriving the key takes memory and time (PasswordCost).
+namespace tally::wallet {
+
+enum class SealedFileError : std::uint8_t {
+  kNone = 0,
+  kNotAWallet = 1,       ///< the first bytes are not ours
+  kNewerFormat = 2,      ///< made by a newer version
+  kDamaged = 3,          ///< cut short, or a byte changed
+  kWrongPassphrase = 4,
+};
+
+struct SealedFile {
+  PasswordCost cost;
+  SealSalt salt{};
+  SealNonce nonce{};
+  PublicKey key;  ///< readable without the passphrase
+  bool has_passphrase = false;
+  Bytes sealed;
+};
+
+/// Cost of a file without a passphrase: nothing to guess, so nothing to slow down.
+inline constexpr PasswordCost kOpenFileCost{64, 1};
+
+/// Seals under fresh salt and nonce. An empty passphrase takes kOpenFileCost.
+[[nodiscard]] Result<SealedFile, Fault> seal_secret(std::string_view passphrase, PasswordCost cost,
+                                                    const PublicKey& key, ByteView secret);
+/// The secret, or why not: a Fault only when there is no memory for it.
+[[nodiscard]] Result<Result<Bytes, SealedFileError>, Fault> open_secret(
+    const SealedFile& file, std::string_view passphrase);
+
+[[nodiscard]] Bytes write_sealed(const SealedFile& file);
+[[nodiscard]] Result<SealedFile, SealedFileError> parse_sealed(ByteView bytes);
+
+/// The file is the old one or the new one, whole, whatever happens: temporary file, fsync, rename,
+/// fsync of the directory. Only the owner may read it. Never replaces a file unless told to.
+[[nodiscard]] Result<void, Fault> write_file_atomically(const std::filesystem::path& path,
+                                                        ByteView bytes, bool replace);
+[[nodiscard]] Result<Bytes, Fault> read_whole_file(const std::filesystem::path& path,
+                                                   std::size_t max_bytes);
+
+}  // namespace tally::wallet
