@@ -82,6 +82,9 @@ def lists_of(root, folder):
 
 
 def is_listed(root, path):
+    if path.startswith("tests/support/"):  # any test may link it
+        lists = files(root, "tests.cmake", "CMakeLists.txt")
+        return any(path[len("tests/"):] in read(root, name) for name in lists)
     stem = re.sub(r"(_test)?\.cpp$", "", os.path.basename(path))
     for folder, text in lists_of(root, os.path.dirname(path)):
         below = os.path.relpath(path, folder or ".")
