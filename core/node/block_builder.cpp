@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/block_builder.hpp"
+
+#include <unordered_set>
+
+#include "core/data/check.hpp"
+#include "core/data/codec/writer.hpp"
+#include "core/data/merkle.hpp"
+
+namespace tally::node {
+namespace {
+
+/// Room for the header, the previous commit and lengths.
+constexpr std::size_t kHeaderRoom = 16 * 1024;
+
+/// A lane that has failed once in this block is left alone: what waits behind has no chance.
+class FailedLanes {
+ public:
+  [[nodiscard]] bool holds(const KnownTransaction& tx) const { return lanes_.contains(of(tx)); }
+  void add(const KnownTransaction& tx) { lanes_.insert(of(tx)); }
+
+ private:
+  static Hash256 of(const KnownTransaction& tx) {
+    if (const auto loan = lane_of(tx.transaction.content)) return id_cast<Hash256>(*loan);
+    return id_cast<Hash256>(tx.sender);
+  }
+  std::unordered_set<Hash256> lanes_;
+};
+
+}  // namespace
+
+Hash256 transactions_root(const std::vector<Transaction>& transactions) {
+  std::vector<Hash256> leaves;
+  leaves.reserve(transactions.size());
+  for (const Transaction& tx : transactions) leaves.push_back(list_leaf(encode(tx)));
+  return list_root(leaves);
+}
+
+Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
+                                 const Parent& parent, const Mempool& pool,
+                                 const PublicKey& proposer, Timestamp time) {
+  const auto seat = parent.next.next.index_of(proposer);
+  TALLY_CHECK(seat.has_value(), "only a validator proposes");
+  contract::BlockContext context;
+  context.height = parent.height + 1;
+  context.time = time;
+  context.reward_account = parent.next.next.members[*seat].reward_account;
+
+  Built built;
+  Candidate& candidate = built.candidate;
+  contract::BlockExecutor executor(state, context);
+  FailedLanes failed;
+  for (const KnownTransaction* tx : pool.take(kMaxBlockBytes - kHeaderRoom, kMaxBlockTransactions)) {
+    if (failed.holds(*tx)) continue;
+    if (executor.apply(*tx) != contract::TxError::kNone) {
+      failed.add(*tx);
+      built.refused.push_back(tx->id);
+      continue;
+    }
+    candidate.transactions.push_back(*tx);
+    candidate.block.transactions.push_back(tx->transaction);
+  }
+  candidate.execution = executor.finish();
+  TALLY_TRY(candidate.tree, tree.update(candidate.execution.diff));
+
+  BlockHeader& header = candidate.block.header;
+  header.chain = parent.chain;
+  header.height = context.height;
+  header.time = time;
+  header.previous = parent.block;
+  if (parent.commit) header.previous_commit_hash = hash_of(*parent.commit);
+  header.transactions_root = transactions_root(candidate.block.transactions);
+  header.events_root = candidate.execution.events_root;
+  header.state_root = candidate.tree.root;
+  header.validators_hash = parent.next.next.hash();
+  header.next_validators_hash = parent.next.after_next.hash();
+  header.proposer = proposer;
+  candidate.block.previous_commit = parent.commit;
+  candidate.id = id_of(header);
+  return built;
+}
+
+}  // namespace tally::node

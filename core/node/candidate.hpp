@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <vector>
+
+#include "core/contract/execute.hpp"
+#include "core/data/block/block.hpp"
+#include "core/data/state/state_tree.hpp"
+
+/// A block of the next height with all that executing it gave; nothing of it is committed.
+/// Any number of candidates may stand beside each other: each starts from the committed state.
+namespace tally::node {
+
+struct Candidate {
+  Block block;
+  BlockId id;
+  std::vector<KnownTransaction> transactions;
+  contract::Execution execution;
+  TreeUpdate tree;
+};
+
+/// What a block of the next height stands on.
+struct Parent {
+  ChainId chain;
+  Height height = 0;
+  BlockId block;
+  Timestamp time;
+  std::optional<Commit> commit;    ///< of the parent; empty when it is the genesis
+  ValidatorSet commit_validators;  ///< who signed it
+  contract::ValidatorSets next;    ///< of the block to come, and of the one after
+};
+
+[[nodiscard]] Hash256 transactions_root(const std::vector<Transaction>& transactions);
+
+}  // namespace tally::node

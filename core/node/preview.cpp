@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/api/preview.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/contract/params.hpp"
+#include "core/contract/schedule.hpp"
+#include "core/wallet/bech32m.hpp"
+
+namespace tally::node {
+namespace {
+
+contract::TxError refusal_of(const LoanTerms& terms, RatePpb rate) {
+  using contract::TxError;
+  if (rate.ppb < 0 || rate.ppb > kMaxRatePpb) return TxError::kRateOutOfRange;
+  if (terms.instalments < 1 || terms.instalments > kMaxInstalments)
+    return TxError::kTermOutOfRange;
+  if (terms.principal.minor < 1 || terms.principal.minor > contract::kMaxPrincipalMinor)
+    return TxError::kPrincipalOutOfRange;
+  return contract::check_schedule(terms.principal, rate, terms.instalments);
+}
+
+double present_value(const std::vector<DatedFlow>& flows, double rate) {
+  double sum = 0;
+  for (const DatedFlow& flow : flows)
+    sum += flow.amount * std::pow(1 + rate, -(flow.day - flows.front().day) / 365.0);
+  return sum;
+}
+
+}  // namespace
+
+LoanPreview preview_loan(const LoanTerms& terms, RatePpb rate, Day start) {
+  LoanPreview preview;
+  preview.refused = static_cast<std::uint16_t>(refusal_of(terms, rate));
+  if (preview.refused != 0) return preview;
+
+  preview.instalment = contract::annuity_instalment(terms.principal, rate, terms.instalments);
+  std::vector<DatedFlow> flows{{start, static_cast<double>(terms.principal.minor)}};
+  for (const contract::Instalment& part :
+       contract::annuity_schedule(terms.principal, rate, terms.instalments)) {
+    InstalmentRow row;
+    row.number = part.number;
+    row.due = contract::due_date(start, part.number);
+    row.principal = part.principal;
+    row.interest = part.interest;
+    row.balance_after = part.balance_after;
+    preview.total_interest += part.interest;
+    preview.total_paid += part.principal + part.interest;
+    flows.push_back({row.due, -static_cast<double>((part.principal + part.interest).minor)});
+    preview.instalments.push_back(row);
+  }
+  preview.apr_percent = xirr(flows).value_or(0) * 100;
+  return preview;
+}
+
+BidPreview preview_bid(const LoanTerms& terms, RatePpb rate, Amount amount, Day start) {
+  BidPreview bid;
+  const LoanPreview loan = preview_loan(terms, rate, start);
+  if (loan.refused != 0 || amount.minor < 0 || amount > terms.principal) return bid;
+  const auto share = [&](Amount whole) {
+    return Amount{mul_div(whole.minor, amount.minor, terms.principal.minor, Round::kDown)};
+  };
+  bid.monthly = share(loan.instalment);
+  bid.total_interest = share(loan.total_interest);
+  bid.total_received = amount + bid.total_interest;
+  return bid;
+}
+
+/// Bisection between -99.99 % and +10'000 %: slow and sure. No answer without a change of sign.
+std::optional<double> xirr(const std::vector<DatedFlow>& flows) {
+  const auto is_in = [](const DatedFlow& flow) { return flow.amount > 0; };
+  const auto is_out = [](const DatedFlow& flow) { return flow.amount < 0; };
+  if (std::ranges::none_of(flows, is_in) || std::ranges::none_of(flows, is_out))
+    return std::nullopt;
+  std::vector<DatedFlow> sorted = flows;
+  std::ranges::sort(sorted, {}, &DatedFlow::day);
+  double low = -0.9999;
+  double high = 100;
+  const double at_low = present_value(sorted, low);
+  if ((at_low > 0) == (present_value(sorted, high) > 0)) return std::nullopt;
+  for (int i = 0; i < 100; ++i) {
+    const double middle = (low + high) / 2;
+    if ((present_value(sorted, middle) > 0) == (at_low > 0))
+      low = middle;
+    else
+      high = middle;
+  }
+  return (low + high) / 2;
+}
+
+std::string to_address(const AccountId& account, bool practice) {
+  return wallet::to_address(account, practice);
+}
+
+Result<AccountId, AddressProblem> from_address(const std::string& text, bool practice) {
+  auto account = wallet::from_address(text, practice);
+  if (!account)
+    return Fail{AddressProblem{wallet::to_sentence(account.error().error),
+                               account.error().position}};
+  return *std::move(account);
+}
+
+}  // namespace tally::node

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/read_model/auction_view.hpp"
+
+#include <algorithm>
+
+#include "core/contract/auction.hpp"
+
+namespace tally::node {
+
+RatePpb judge_bids(const LoanTerms& terms, std::vector<BidRow>& bids) {
+  std::ranges::sort(bids, {}, &BidRow::number);
+  std::vector<contract::AuctionBid> offers;
+  offers.reserve(bids.size());
+  for (const BidRow& bid : bids) offers.push_back({bid.amount, bid.rate});
+  const contract::AuctionResult result = contract::clear_auction(offers, terms.principal);
+  for (std::size_t i = 0; i < bids.size(); ++i) {
+    bids[i].winning_amount = result.taken[i];
+    bids[i].would_win = result.taken[i].minor > 0;
+  }
+  return result.filled ? result.rate : terms.rate_ceiling;
+}
+
+}  // namespace tally::node

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <map>
+
+#include "core/node/read_model/row_store.hpp"
+#include "core/node/read_model/writer.hpp"
+
+/// One call an event kind; each says which rows it changes.
+/// Split over event_writer_money.cpp and event_writer_loan.cpp.
+/// Thread: the node thread, one block.
+namespace tally::node {
+
+class EventWriter {
+ public:
+  EventWriter(const IndexView& committed, const WrittenBlock& block);
+
+  void write(const contract::EmittedEvent& emitted);
+  /// To be called once, last.
+  [[nodiscard]] IndexDiff finish(std::size_t event_count) &&;
+
+ private:
+  // money
+  void on(const contract::FeePaid& event);
+  void on(const contract::Transferred& event);
+  void on(const contract::AssetCreated& event);
+  void on(const contract::AssetIssued& event);
+  void on(const contract::AssetRedeemed& event);
+  void on(const contract::BalanceChanged& event);
+  // listings
+  void on(const contract::LoanApplied& event);
+  void on(const contract::LoanWithdrawn& event);
+  void on(const contract::LoanExpired& event);
+  void on(const contract::BidPlaced& event);
+  void on(const contract::BidEnded& event);
+  void on(const contract::LoanDisbursed& event);
+  void on(const contract::NoteIssued& event);
+  // loans
+  void on(const contract::InstalmentPaid& event);
+  void on(const contract::LoanPaidOff& event);
+  void on(const contract::InstalmentLate& event);
+  void on(const contract::LoanDefaulted& event);
+  void on(const contract::LoanClosed& event);
+  void on(const contract::NoteSettled& event);
+
+  [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
+  void add_history(const AccountId& account, HistoryRow row);
+  void add_timeline(const LoanId& loan, HistoryRow row);
+
+  [[nodiscard]] LoanEntry load(const LoanId& loan) const;
+  void save(const LoanEntry& loan);
+  void move_to(LoanEntry& loan, LoanStatus status);
+  void end_listing(const LoanId& loan, LoanStatus status);
+  void note_payment(LoanEntry& loan, PaymentEntry payment);
+  [[nodiscard]] BorrowerHistory history_of(const AccountId& account) const;
+
+  RowStore rows_;
+  const WrittenBlock& block_;
+  ChainTotals totals_;
+  std::uint32_t order_ = 0;
+  TxId transaction_;
+  std::map<AccountId, Amount> rewards_;
+};
+
+}  // namespace tally::node

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/read_model/event_writer.hpp"
+#include "core/node/read_model/keys.hpp"
+
+namespace tally::node {
+namespace {
+
+Amount minus(Amount amount) { return Amount{-amount.minor}; }
+
+}  // namespace
+
+EventWriter::EventWriter(const IndexView& committed, const WrittenBlock& block)
+    : rows_(committed), block_(block) {
+  totals_ = rows_.get<ChainTotals>(index_key::totals()).value_or(ChainTotals{});
+}
+
+void EventWriter::write(const contract::EmittedEvent& emitted) {
+  transaction_ = emitted.transaction < block_.transactions.size()
+                     ? block_.transactions[emitted.transaction]
+                     : TxId{};
+  std::visit([this](const auto& event) { on(event); }, emitted.event);
+}
+
+IndexDiff EventWriter::finish(std::size_t event_count) && {
+  transaction_ = TxId{};
+  // One line a block, not one a fee: a proposer's history stays readable.
+  for (const auto& [account, amount] : rewards_)
+    add_history(account, line(HistoryKind::kReward, kNativeAsset, amount));
+
+  totals_.transactions += block_.transactions.size();
+  rows_.put(index_key::totals(), totals_);
+  BlockEntry entry;
+  entry.id = block_.id;
+  entry.time = block_.time;
+  entry.transactions = static_cast<std::uint32_t>(block_.transactions.size());
+  entry.events = static_cast<std::uint32_t>(event_count);
+  entry.size_bytes = block_.size_bytes;
+  entry.state_root = block_.state_root;
+  rows_.put(index_key::block(block_.height), entry);
+  return std::move(rows_).take();
+}
+
+HistoryRow EventWriter::line(HistoryKind kind, AssetId asset, Amount amount) const {
+  HistoryRow row;
+  row.height = block_.height;
+  row.time = block_.time;
+  row.kind = kind;
+  row.asset = asset;
+  row.amount = amount;
+  row.transaction = transaction_;
+  return row;
+}
+
+void EventWriter::add_history(const AccountId& account, HistoryRow row) {
+  row.index = order_++;
+  rows_.put(index_key::history(account, row.height, row.index), row);
+}
+
+void EventWriter::add_timeline(const LoanId& loan, HistoryRow row) {
+  row.index = order_++;
+  row.loan = loan;
+  rows_.put(index_key::timeline(loan, row.height, row.index), row);
+}
+
+void EventWriter::on(const contract::FeePaid& event) {
+  rewards_[event.receiver] += event.fee;
+  HistoryRow row = line(HistoryKind::kFee, kNativeAsset, minus(event.fee));
+  row.other = event.receiver;
+  add_history(event.payer, std::move(row));
+}
+
+void EventWriter::on(const contract::Transferred& event) {
+  HistoryRow sent = line(HistoryKind::kSent, event.asset, minus(event.amount));
+  sent.other = event.to;
+  sent.reference = event.reference;
+  add_history(event.from, std::move(sent));
+  HistoryRow received = line(HistoryKind::kReceived, event.asset, event.amount);
+  received.other = event.from;
+  received.reference = event.reference;
+  add_history(event.to, std::move(received));
+}
+
+void EventWriter::on(const contract::AssetCreated& event) {
+  rows_.put(index_key::asset(event.asset),
+            AssetEntry{event.symbol, event.name, event.decimals, event.issuer, Amount{}});
+}
+
+void EventWriter::on(const contract::AssetIssued& event) {
+  if (auto asset = rows_.get<AssetEntry>(index_key::asset(event.asset))) {
+    asset->supply = event.supply;
+    rows_.put(index_key::asset(event.asset), *asset);
+  }
+  add_history(event.to, line(HistoryKind::kIssued, event.asset, event.amount));
+}
+
+void EventWriter::on(const contract::AssetRedeemed& event) {
+  if (auto asset = rows_.get<AssetEntry>(index_key::asset(event.asset))) {
+    asset->supply = event.supply;
+    rows_.put(index_key::asset(event.asset), *asset);
+  }
+  add_history(event.from, line(HistoryKind::kRedeemed, event.asset, minus(event.amount)));
+}
+
+void EventWriter::on(const contract::BalanceChanged& event) {
+  rows_.put(index_key::balance(event.account, event.asset),
+            BalanceEntry{event.available, event.on_hold});
+}
+
+IndexDiff index_rows(const IndexView& committed, const WrittenBlock& block,
+                     std::span<const contract::EmittedEvent> events) {
+  EventWriter writer(committed, block);
+  for (const contract::EmittedEvent& event : events) writer.write(event);
+  return std::move(writer).finish(events.size());
+}
+
+std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& genesis) {
+  std::vector<contract::EmittedEvent> events;
+  const auto emit = [&](contract::Event event) {
+    events.push_back({contract::kDueWork, std::move(event)});
+  };
+  std::vector<Amount> supply(genesis.assets.size());
+  std::map<std::pair<AccountId, AssetId>, Amount> balances;
+  for (std::uint32_t i = 0; i < genesis.assets.size(); ++i) {
+    const contract::GenesisAsset& asset = genesis.assets[i];
+    emit(contract::AssetCreated{AssetId{i}, asset.symbol, asset.name, asset.decimals, asset.issuer});
+  }
+  for (const contract::GenesisAllocation& given : genesis.allocations) {
+    supply[given.asset.number] += given.amount;
+    balances[{given.account, given.asset}] += given.amount;
+    emit(contract::AssetIssued{given.asset, given.account, given.amount,
+                               supply[given.asset.number]});
+  }
+  for (const auto& [where, amount] : balances)
+    emit(contract::BalanceChanged{where.first, where.second, amount, Amount{}});
+  return events;
+}
+
+}  // namespace tally::node

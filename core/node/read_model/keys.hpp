@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/data/bytes.hpp"
+#include "core/data/civil_date.hpp"
+#include "core/data/ids.hpp"
+#include "core/data/loan_status.hpp"
+
+/// Keys of the read model's index rows: one letter for the kind, then names, numbers big-endian so
+/// that bytewise order is the order of numbers and of time.
+///   L loan                       LoanEntry          S status, listed at, loan   –
+///   U borrower, listed at, loan  –                  B loan                      BidBook
+///   b lender, loan, bid          –                  N holder, loan              NoteEntry
+///   n loan, holder               units i64          P loan, height, order       PaymentEntry
+///   T loan, height, order        HistoryRow         H account, height, order    HistoryRow
+///   R borrower                   BorrowerHistory    M account, asset            BalanceEntry
+///   K height                     BlockEntry         A asset                     AssetEntry
+///   C                            ChainTotals
+/// Thread: pure.
+namespace tally::node {
+
+namespace index_key {
+
+class Builder {
+ public:
+  explicit Builder(char kind) { bytes_.push_back(static_cast<std::uint8_t>(kind)); }
+  template <typename Tag>
+  Builder& id(const Id32<Tag>& id) {
+    bytes_.insert(bytes_.end(), id.bytes.begin(), id.bytes.end());
+    return *this;
+  }
+  template <typename T>
+  Builder& number(T value) {
+    const auto bits = static_cast<std::make_unsigned_t<T>>(value);
+    for (int shift = static_cast<int>(sizeof(T)) * 8 - 8; shift >= 0; shift -= 8)
+      bytes_.push_back(static_cast<std::uint8_t>(bits >> shift));
+    return *this;
+  }
+  [[nodiscard]] Bytes take() { return std::move(bytes_); }
+
+ private:
+  Bytes bytes_;
+};
+
+inline Bytes loan(const LoanId& id) { return Builder('L').id(id).take(); }
+inline Bytes by_status(LoanStatus status, Timestamp listed_at, const LoanId& loan) {
+  return Builder('S').number(static_cast<std::uint8_t>(status)).number(listed_at.ms).id(loan).take();
+}
+inline Bytes all_of_status(LoanStatus status) {
+  return Builder('S').number(static_cast<std::uint8_t>(status)).take();
+}
+inline Bytes by_borrower(const AccountId& account, Timestamp listed_at, const LoanId& loan) {
+  return Builder('U').id(account).number(listed_at.ms).id(loan).take();
+}
+inline Bytes all_of_borrower(const AccountId& account) { return Builder('U').id(account).take(); }
+inline Bytes bids(const LoanId& loan) { return Builder('B').id(loan).take(); }
+inline Bytes by_bidder(const AccountId& account, const LoanId& loan, std::uint32_t bid) {
+  return Builder('b').id(account).id(loan).number(bid).take();
+}
+inline Bytes all_of_bidder(const AccountId& account) { return Builder('b').id(account).take(); }
+inline Bytes note(const AccountId& holder, const LoanId& loan) {
+  return Builder('N').id(holder).id(loan).take();
+}
+inline Bytes all_of_holder(const AccountId& holder) { return Builder('N').id(holder).take(); }
+inline Bytes holder(const LoanId& loan, const AccountId& account) {
+  return Builder('n').id(loan).id(account).take();
+}
+inline Bytes all_holders(const LoanId& loan) { return Builder('n').id(loan).take(); }
+inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
+  return Builder('P').id(loan).number(height).number(order).take();
+}
+inline Bytes all_payments(const LoanId& loan) { return Builder('P').id(loan).take(); }
+inline Bytes timeline(const LoanId& loan, Height height, std::uint32_t order) {
+  return Builder('T').id(loan).number(height).number(order).take();
+}
+inline Bytes all_timeline(const LoanId& loan) { return Builder('T').id(loan).take(); }
+inline Bytes history(const AccountId& account, Height height, std::uint32_t order) {
+  return Builder('H').id(account).number(height).number(order).take();
+}
+inline Bytes all_history(const AccountId& account) { return Builder('H').id(account).take(); }
+inline Bytes borrower(const AccountId& account) { return Builder('R').id(account).take(); }
+inline Bytes balance(const AccountId& account, AssetId asset) {
+  return Builder('M').id(account).number(asset.number).take();
+}
+inline Bytes all_balances(const AccountId& account) { return Builder('M').id(account).take(); }
+inline Bytes block(Height height) { return Builder('K').number(height).take(); }
+inline Bytes asset(AssetId asset) { return Builder('A').number(asset.number).take(); }
+inline Bytes all(char kind) { return Builder(kind).take(); }
+inline Bytes totals() { return Builder('C').take(); }
+
+/// The id that a key ends with. Requires a key of at least 33 bytes.
+template <typename Id>
+[[nodiscard]] Id last_id(ByteView key) {
+  Id id;
+  std::copy(key.end() - 32, key.end(), id.bytes.begin());
+  return id;
+}
+/// The id that begins `at` bytes into the key.
+template <typename Id>
+[[nodiscard]] Id id_at(ByteView key, std::size_t at) {
+  Id id;
+  std::copy_n(key.begin() + static_cast<std::ptrdiff_t>(at), 32, id.bytes.begin());
+  return id;
+}
+
+}  // namespace index_key
+}  // namespace tally::node

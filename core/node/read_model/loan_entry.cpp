@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/read_model/loan_entry.hpp"
+
+namespace tally::node {
+
+contract::LoanRecord quoted(const LoanEntry& loan) {
+  contract::LoanRecord record;
+  record.borrower = loan.row.borrower;
+  record.terms = loan.row.terms;
+  record.status = loan.row.status;
+  record.listed_at = loan.row.listed_at;
+  record.rate = loan.row.rate;
+  record.disbursed_on = loan.row.disbursed_on;
+  record.instalment = loan.row.instalment;
+  record.paid = loan.row.instalments_paid;
+  record.late_marked = loan.late_marked;
+  record.outstanding = loan.row.outstanding;
+  record.repaid = loan.row.principal_paid;
+  record.written_off = loan.row.written_off;
+  return record;
+}
+
+void refresh_next_due(LoanEntry& loan) {
+  LoanRow& row = loan.row;
+  row.fees_due = Amount{};
+  row.is_late = false;
+  row.next_due = Day{};
+  row.next_due_total = Amount{};
+  if (row.status != LoanStatus::kActive || row.instalments_paid >= row.terms.instalments) return;
+  const contract::LoanRecord record = quoted(loan);
+  for (std::uint32_t number = row.instalments_paid + 1; number <= loan.late_marked; ++number)
+    row.fees_due += contract::fee_of_instalment(record, number);
+  row.is_late = loan.late_marked > row.instalments_paid;
+  row.next_due = contract::due_date(row.disbursed_on, row.instalments_paid + 1);
+  row.next_due_total = contract::instalment_due(record).total();
+}
+
+NoteRow note_row(const AccountId& holder, const NoteEntry& note, const LoanEntry& loan) {
+  NoteRow row;
+  row.loan = loan.row.id;
+  row.holder = holder;
+  row.units = note.units;
+  row.principal_received = note.principal_received;
+  row.interest_received = note.interest_received;
+  row.fees_received = note.fees_received;
+  row.bought_at = note.bought_at;
+  const std::int64_t all_units = loan.row.terms.principal.minor;
+  const auto share = [&](Amount amount) {
+    return Amount{mul_div(amount.minor, note.units, all_units, Round::kDown)};
+  };
+  Amount principal_to_collect;
+  if (!note.ended) {
+    for (std::size_t i = 0; i < contract::kComponents; ++i) {
+      const Amount part = contract::claim(loan.index[i], note.settled[i], note.units);
+      row.to_collect += part;
+      if (i == contract::kPrincipal) principal_to_collect = part;
+    }
+  }
+  const Amount came_back = note.principal_received + principal_to_collect;
+  const Amount missing{note.units - came_back.minor};
+  switch (loan.row.status) {
+    case LoanStatus::kActive:
+      row.outstanding = missing;
+      row.next_payment = share(loan.row.next_due_total);
+      break;
+    case LoanStatus::kDefaulted:
+      row.written_off = missing;
+      break;
+    default:
+      break;
+  }
+  return row;
+}
+
+}  // namespace tally::node

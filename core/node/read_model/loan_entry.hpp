@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/loan_rules.hpp"
+#include "core/node/read_model/records.hpp"
+
+/// From what events said of a loan to what the contract's own functions calculate with.
+/// Thread: pure.
+namespace tally::node {
+
+/// Enough of the loan's record for quotes: instalment_due, payoff_due, late_at.
+[[nodiscard]] contract::LoanRecord quoted(const LoanEntry& loan);
+
+/// Sets next_due, next_due_total, fees_due and is_late from the rest.
+void refresh_next_due(LoanEntry& loan);
+
+/// The note as a row, what it still has to get included.
+[[nodiscard]] NoteRow note_row(const AccountId& holder, const NoteEntry& note,
+                               const LoanEntry& loan);
+
+}  // namespace tally::node

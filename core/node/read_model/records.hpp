@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/note_index.hpp"
+#include "core/node/api/rows.hpp"
+#include "core/node/api/snapshot.hpp"
+
+/// What the index rows of the read model hold where an api row alone is not enough.
+/// Everything in here comes from events and can be made again from the blocks.
+namespace tally::node {
+
+/// A loan, and what has to be known beside its row to keep it.
+struct LoanEntry {
+  LoanRow row;
+  std::uint32_t late_marked = 0;  ///< the last instalment that was found late
+  contract::PaidIndices index{};  ///< what one unit has been paid since the beginning
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.row);
+    io(self.late_marked);
+    for (auto& component : self.index) io(component);
+  }
+};
+
+/// The standing bids of one listing, by number.
+struct BidBook {
+  std::vector<BidRow> bids;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io.list(self.bids, 10'000);
+  }
+};
+
+/// A note; what it is still to be paid follows from its loan.
+struct NoteEntry {
+  std::int64_t units = 0;
+  contract::SettledIndices settled{};
+  Amount principal_received;
+  Amount interest_received;
+  Amount fees_received;
+  Timestamp bought_at;
+  bool ended = false;  ///< settled for good
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.units);
+    for (auto& component : self.settled) io(component);
+    io(self.principal_received);
+    io(self.interest_received);
+    io(self.fees_received);
+    io(self.bought_at);
+    io(self.ended);
+  }
+};
+
+/// One payment of a borrower: an instalment, or the rest of the loan at once.
+struct PaymentEntry {
+  std::uint32_t number = 0;  ///< of the instalment, or of the first that an early payoff replaces
+  bool is_payoff = false;
+  AccountId payer;
+  Amount principal;
+  Amount interest;
+  Amount fee;
+  Day due;
+  Day paid_on;
+  Amount outstanding;  ///< after
+  contract::SettledIndices index{};  ///< what one unit has been paid, this payment included
+  Height height = 0;
+  std::uint32_t order = 0;  ///< within the block
+  Timestamp time;
+  TxId transaction;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.number);
+    io(self.is_payoff);
+    io(self.payer);
+    io(self.principal);
+    io(self.interest);
+    io(self.fee);
+    io(self.due);
+    io(self.paid_on);
+    io(self.outstanding);
+    for (auto& component : self.index) io(component);
+    io(self.height);
+    io(self.order);
+    io(self.time);
+    io(self.transaction);
+  }
+};
+
+struct BalanceEntry {
+  Amount available;
+  Amount on_hold;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.available);
+    io(self.on_hold);
+  }
+};
+
+struct BlockEntry {
+  BlockId id;
+  Timestamp time;
+  std::uint32_t transactions = 0;
+  std::uint32_t events = 0;
+  std::uint32_t size_bytes = 0;
+  Hash256 state_root;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.id);
+    io(self.time);
+    io(self.transactions);
+    io(self.events);
+    io(self.size_bytes);
+    io(self.state_root);
+  }
+};
+
+struct AssetEntry {
+  std::string symbol;
+  std::string name;
+  std::uint8_t decimals = 0;
+  AccountId issuer;
+  Amount supply;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io.text(self.symbol, 8);
+    io.text(self.name, 40);
+    io(self.decimals);
+    io(self.issuer);
+    io(self.supply);
+  }
+};
+
+/// Sums over the whole chain.
+struct ChainTotals {
+  std::uint64_t transactions = 0;
+  std::uint32_t open_listings = 0;
+  std::uint32_t active_loans = 0;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.transactions);
+    io(self.open_listings);
+    io(self.active_loans);
+  }
+};
+
+}  // namespace tally::node
