@@ -12,6 +12,9 @@ using Wide = boost::multiprecision::uint256_t;
 
 /// Fraction bits of the discount factors: a product of two stays below 2^241.
 constexpr unsigned kFractionBits = 120;
+/// Fraction bits kept of the instalment. The factors are off by less than 2^-60 of a minor unit in
+/// all, so rounding here first gives an exact half back as a half, which then goes to the even.
+constexpr unsigned kGuardBits = 48;
 constexpr std::int64_t kMonthsPpb = 12 * kPpb;
 constexpr std::int64_t kDaysPpb = 360 * kPpb;
 
@@ -33,12 +36,13 @@ Amount annuity_instalment(Amount principal, RatePpb rate, std::uint32_t instalme
   TALLY_CHECK(principal.minor > 0 && instalments >= 1, "terms were checked");
   TALLY_CHECK(rate.ppb >= 0 && rate.ppb <= kMaxRatePpb, "rate was checked");
   const Wide factor = annuity_factor(rate, instalments);
-  const Wide dividend = Wide(principal.minor) << kFractionBits;
-  Wide quotient = dividend / factor;
-  const Wide twice_rest = (dividend - quotient * factor) * 2;
-  const bool odd = (quotient & 1) != 0;
-  if (twice_rest > factor || (twice_rest == factor && odd)) ++quotient;
-  return Amount{static_cast<std::int64_t>(quotient)};
+  const Wide dividend = Wide(principal.minor) << (kFractionBits + kGuardBits);
+  const Wide guarded = (dividend + factor / 2) / factor;
+  Wide instalment = guarded >> kGuardBits;
+  const Wide rest = guarded - (instalment << kGuardBits);
+  const Wide half = Wide(1) << (kGuardBits - 1);
+  if (rest > half || (rest == half && (instalment & 1) != 0)) ++instalment;
+  return Amount{static_cast<std::int64_t>(instalment)};
 }
 
 Amount month_interest(Amount balance, RatePpb rate) {

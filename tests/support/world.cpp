@@ -17,18 +17,21 @@ SecretKey key_for(const std::string& name) {
 
 }  // namespace
 
-World::World() {
-  for (const std::string& name : kPeople) keys_.emplace(name, key_for(name));
+World::World(const Setup& setup) {
+  std::vector<std::string> people = kPeople;
+  people.insert(people.end(), setup.more_people.begin(), setup.more_people.end());
+  for (const std::string& name : people) keys_.emplace(name, key_for(name));
   genesis_.network_name = "Test";
   genesis_.time = start_of(day(0));
   genesis_.params.min_principal_minor = 100;
   genesis_.params.min_bid_minor = 10;
   genesis_.assets = {{"TLY", "Tally", 6, {}}, {"USD", "Test dollar", 2, account("bank")}};
-  for (const std::string& name : kPeople) {
+  for (const std::string& name : people) {
     genesis_.allocations.push_back({account(name), kNativeAsset, Amount{1'000'000'000}});
     genesis_.allocations.push_back({account(name), kDollar, Amount{100'000'000}});
   }
   genesis_.validators.members = {{key("bank").public_key(), account("bank"), 1, 0}};
+  if (setup.change) setup.change(genesis_);
   TALLY_CHECK(contract::validate_genesis(genesis_).empty(), "the test genesis is valid");
   chain_ = contract::chain_id(genesis_);
   state_.apply(contract::genesis_state(genesis_));
@@ -40,6 +43,9 @@ Day World::day(std::int32_t number) { return Day{kDayZero + number}; }
 const SecretKey& World::key(const std::string& name) { return keys_.at(name); }
 AccountId World::account(const std::string& name) { return account_of(key(name).public_key()); }
 
+std::int64_t World::coins(const std::string& name) {
+  return contract::read_balance(state_, account(name), kNativeAsset).available.minor;
+}
 std::int64_t World::dollars(const std::string& name) {
   return contract::read_balance(state_, account(name), kDollar).available.minor;
 }
@@ -93,12 +99,22 @@ LoanId World::apply_for(const std::string& borrower, LoanTerms terms) {
   return id_cast<LoanId>(tx.id);
 }
 
-void World::block(const std::vector<KnownTransaction>& transactions) {
-  now_.ms += 1'000;
-  auto execution = contract::execute_block(
-      state_, contract::BlockContext{++height_, now_, account("bank")}, transactions);
+contract::BlockContext World::next_block() {
+  return {height_ + 1, Timestamp{now_.ms + 1'000}, account("bank")};
+}
+
+contract::Execution World::execute(const std::vector<KnownTransaction>& transactions,
+                                   const StateView& view) {
+  auto execution = contract::execute_block(view, next_block(), transactions);
   TALLY_CHECK(execution.has_value(), "the block is sound");
-  commit(*std::move(execution));
+  return *std::move(execution);
+}
+
+void World::block(const std::vector<KnownTransaction>& transactions) {
+  contract::Execution execution = execute(transactions, state_);
+  now_ = next_block().time;
+  ++height_;
+  commit(std::move(execution));
 }
 
 void World::commit(contract::Execution execution) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/contract/execute.hpp"
 #include "core/contract/genesis.hpp"
@@ -16,17 +18,27 @@ namespace tally::test {
 
 inline constexpr AssetId kDollar{1};
 
+/// What differs from the usual world: more people, another genesis.
+struct Setup {
+  std::vector<std::string> more_people;
+  std::function<void(contract::Genesis&)> change;  ///< last, before the genesis is used
+};
+
 class World {
  public:
-  /// Everybody begins with 1'000'000.00 dollars and plenty of coins. Day 0 is 2024-01-01.
-  World();
+  /// Anna, ben, carla, dora, emil and the bank, each with 1'000'000.00 dollars and plenty of coins.
+  /// Day 0 is 2024-01-01. The bank issues the dollar and proposes every block.
+  explicit World(const Setup& setup = {});
 
   [[nodiscard]] const SecretKey& key(const std::string& name);
   [[nodiscard]] AccountId account(const std::string& name);
+  [[nodiscard]] std::int64_t coins(const std::string& name);
   [[nodiscard]] std::int64_t dollars(const std::string& name);
   [[nodiscard]] std::int64_t dollars_held(const std::string& name);
   [[nodiscard]] contract::LoanRecord loan(const LoanId& id);
-  [[nodiscard]] const StateView& state() const { return state_; }
+  [[nodiscard]] const MemoryStateView& state() const { return state_; }
+  /// For a test that breaks something by hand.
+  [[nodiscard]] MemoryStateView& state() { return state_; }
   [[nodiscard]] const std::vector<contract::EmittedEvent>& events() const { return events_; }
   [[nodiscard]] const std::vector<std::string>& violations() const { return violations_; }
   [[nodiscard]] Timestamp now() const { return now_; }
@@ -48,11 +60,18 @@ class World {
 
   /// Empty blocks once a day up to the first moment of `day` (counted from day 0).
   void live_until(std::int32_t day);
+  /// One block, a second after the one before.
   void block(const std::vector<KnownTransaction>& transactions = {});
+  /// Time passes without a block; the next one comes a second later.
+  void wait(std::int64_t ms) { now_.ms += ms; }
+  /// The block that block() would make; nothing is changed.
+  [[nodiscard]] contract::Execution execute(const std::vector<KnownTransaction>& transactions,
+                                            const StateView& view);
 
   [[nodiscard]] static Day day(std::int32_t number);
 
  private:
+  [[nodiscard]] contract::BlockContext next_block();
   void commit(contract::Execution execution);
 
   std::map<std::string, SecretKey> keys_;
