@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/schedule.hpp"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <random>
 
@@ -72,6 +75,13 @@ class ScheduleTest : public QObject {
                                                          << 55'018LL;
     QTest::newRow("1'000.00 at 12 % over 12 months") << 100'000LL << 120'000'000LL << 12
                                                      << 8'885LL;
+    // pmt() of numpy-financial, its own tests
+    QTest::newRow("15'000.00 at 8 % over 60 months") << 1'500'000LL << 80'000'000LL << 60
+                                                     << 30'415LL;
+    QTest::newRow("2'000.00 at 360 % over 12 months") << 200'000LL << 3'600'000'000LL << 12
+                                                      << 62'691LL;
+    QTest::newRow("200'000.00 at 7.5 % over 180 months") << 20'000'000LL << 75'000'000LL << 180
+                                                         << 185'402LL;
     QTest::newRow("no interest") << 120'000LL << 0LL << 12 << 10'000LL;
     QTest::newRow("no interest, uneven") << 100'000LL << 0LL << 12 << 8'333LL;
     QTest::newRow("no interest, a tie goes to the even cent") << 1'001LL << 0LL << 2 << 500LL;
@@ -115,6 +125,28 @@ class ScheduleTest : public QObject {
     QFETCH(qint64, ppb);
     QFETCH(int, months);
     QCOMPARE(compare(principal, ppb, static_cast<std::uint32_t>(months)), std::string());
+  }
+
+  void published_schedules_come_out_to_the_cent() {
+    QFile file(TALLY_TEST_DATA "/vectors/annuity_schedules.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll())["cases"].toArray();
+    QCOMPARE(cases.size(), 24);
+    for (const QJsonValue& value : cases) {
+      const QByteArray id = value["id"].toString().toLatin1();
+      const QJsonArray rows = value["rows"].toArray();
+      const Day disbursed = *from_iso(value["disbursed"].toString().toStdString());
+      const auto schedule = contract::annuity_schedule(
+          Amount{value["principal"].toInteger()}, RatePpb{value["rate_ppb"].toInteger()},
+          static_cast<std::uint32_t>(rows.size()));
+      for (const contract::Instalment& row : schedule) {
+        const QJsonValue expected = rows[static_cast<qsizetype>(row.number) - 1];
+        const Day due = contract::due_date(disbursed, row.number);
+        QVERIFY2(to_iso(due) == expected[0].toString().toStdString(), id);
+        QVERIFY2(row.principal.minor == expected[1].toInteger(), id);
+        QVERIFY2(row.interest.minor == expected[2].toInteger(), id);
+      }
+    }
   }
 
   /// Human terms, whose sums often end on a tie, and terms without any pattern.
