@@ -2,7 +2,6 @@
 #include "core/data/state/state_page.hpp"
 
 #include "core/data/codec/reader.hpp"
-#include "core/data/codec/writer.hpp"
 
 namespace tally {
 
@@ -11,24 +10,28 @@ StateSlot StateSlot::of_leaf(const StateLeaf& leaf) {
 }
 
 PageNodes nodes_of(const StateSlots& slots) {
+  using Kind = PageNodes::Kind;
   PageNodes nodes;
-  for (std::size_t i = 0; i < slots.size(); ++i) {
-    nodes.hash[16 + i] = slots[i].hash;
-    if (slots[i].kind == StateSlot::Kind::kLeaf) nodes.lone[16 + i] = &slots[i];
+  for (std::uint8_t i = 0; i < slots.size(); ++i) {
+    if (slots[i].kind == StateSlot::Kind::kEmpty) continue;
+    const bool leaf = slots[i].kind == StateSlot::Kind::kLeaf;
+    nodes.kind[16U + i] = leaf ? Kind::kLeaf : Kind::kMany;
+    nodes.slot[16U + i] = i;
+    nodes.hash[16U + i] = slots[i].hash;
   }
   for (std::size_t i = 15; i > 0; --i) {
     const std::size_t left = 2 * i;
     const std::size_t right = left + 1;
-    const bool no_left = nodes.hash[left].is_zero();
-    const bool no_right = nodes.hash[right].is_zero();
-    if (no_left && no_right) continue;
-    if (no_right && nodes.lone[left] != nullptr) {
-      nodes.lone[i] = nodes.lone[left];
-      nodes.hash[i] = nodes.hash[left];
-    } else if (no_left && nodes.lone[right] != nullptr) {
-      nodes.lone[i] = nodes.lone[right];
-      nodes.hash[i] = nodes.hash[right];
+    if (nodes.kind[left] == Kind::kEmpty && nodes.kind[right] == Kind::kEmpty) continue;
+    const bool left_alone = nodes.kind[left] == Kind::kLeaf && nodes.kind[right] == Kind::kEmpty;
+    const bool right_alone = nodes.kind[left] == Kind::kEmpty && nodes.kind[right] == Kind::kLeaf;
+    if (left_alone || right_alone) {
+      const std::size_t leaf = left_alone ? left : right;
+      nodes.kind[i] = Kind::kLeaf;
+      nodes.slot[i] = nodes.slot[leaf];
+      nodes.hash[i] = nodes.hash[leaf];
     } else {
+      nodes.kind[i] = Kind::kMany;
       nodes.hash[i] = state_inner_hash(nodes.hash[left], nodes.hash[right]);
     }
   }
@@ -36,19 +39,22 @@ PageNodes nodes_of(const StateSlots& slots) {
 }
 
 StatePage::StatePage(const StateSlots& slots) : hash_(nodes_of(slots).hash[1]) {
+  std::size_t words = 0;
+  for (const StateSlot& slot : slots)
+    words += slot.kind == StateSlot::Kind::kEmpty ? 0 : slot.kind == StateSlot::Kind::kPage ? 1 : 3;
+  words_.reserve(words);
   for (unsigned i = 0; i < slots.size(); ++i) {
     const auto bit = static_cast<std::uint16_t>(1U << i);
     if (slots[i].kind == StateSlot::Kind::kEmpty) continue;
-    hashes_.push_back(slots[i].hash);
+    words_.push_back(slots[i].hash);
     if (slots[i].kind == StateSlot::Kind::kPage) {
       page_mask_ |= bit;
     } else {
       leaf_mask_ |= bit;
-      leaves_.push_back(slots[i].leaf);
+      words_.push_back(slots[i].leaf.key_hash);
+      words_.push_back(slots[i].leaf.value_hash);
     }
   }
-  hashes_.shrink_to_fit();
-  leaves_.shrink_to_fit();
 }
 
 std::optional<StatePage> StatePage::from_row(ByteView row) {
@@ -75,39 +81,44 @@ std::optional<StatePage> StatePage::from_row(ByteView row) {
 }
 
 Bytes StatePage::row() const {
-  Writer writer;
-  writer(leaf_mask_);
-  writer(page_mask_);
-  std::size_t leaf = 0;
-  std::size_t hash = 0;
-  for (unsigned i = 0; i < 16; ++i) {
-    if ((leaf_mask_ >> i & 1) != 0) {
-      writer(leaves_[leaf++]);
-      ++hash;
-    } else if ((page_mask_ >> i & 1) != 0) {
-      writer(hashes_[hash++]);
-    }
+  Bytes row;
+  row.reserve(4 + words_.size() * sizeof(Hash256));
+  for (const std::uint16_t mask : {leaf_mask_, page_mask_}) {
+    row.push_back(static_cast<std::uint8_t>(mask));
+    row.push_back(static_cast<std::uint8_t>(mask >> 8));
   }
-  return std::move(writer).take();
+  const auto put = [&row](const Hash256& word) {
+    row.insert(row.end(), word.bytes.begin(), word.bytes.end());
+  };
+  auto word = words_.begin();
+  for (unsigned i = 0; i < 16; ++i) {
+    if ((page_mask_ >> i & 1) != 0) put(*word++);
+    if ((leaf_mask_ >> i & 1) == 0) continue;
+    ++word;  // the hash of a leaf follows from the rest
+    put(*word++);
+    put(*word++);
+  }
+  return row;
 }
 
 StateSlots StatePage::unpack() const {
   StateSlots slots;
-  std::size_t leaf = 0;
-  std::size_t hash = 0;
+  auto word = words_.begin();
   for (unsigned i = 0; i < slots.size(); ++i) {
     const bool is_leaf = (leaf_mask_ >> i & 1) != 0;
     const bool is_page = (page_mask_ >> i & 1) != 0;
     if (!is_leaf && !is_page) continue;
     slots[i].kind = is_leaf ? StateSlot::Kind::kLeaf : StateSlot::Kind::kPage;
-    slots[i].hash = hashes_[hash++];
-    if (is_leaf) slots[i].leaf = leaves_[leaf++];
+    slots[i].hash = *word++;
+    if (!is_leaf) continue;
+    slots[i].leaf.key_hash = *word++;
+    slots[i].leaf.value_hash = *word++;
   }
   return slots;
 }
 
 std::size_t StatePage::memory_bytes() const {
-  return sizeof(StatePage) + leaves_.size() * sizeof(StateLeaf) + hashes_.size() * sizeof(Hash256);
+  return sizeof(StatePage) + words_.size() * sizeof(Hash256);
 }
 
 PageKey page_key(const Hash256& path, unsigned depth) {

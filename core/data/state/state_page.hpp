@@ -25,14 +25,15 @@ struct StateSlot {
   StateLeaf leaf;  ///< of a leaf only
 
   [[nodiscard]] static StateSlot of_leaf(const StateLeaf& leaf);
-  friend bool operator==(const StateSlot&, const StateSlot&) = default;
 };
 using StateSlots = std::array<StateSlot, 16>;
 
 /// The 31 nodes of a page as a heap: nodes[1] is its top, nodes[16 + i] is slot i.
 struct PageNodes {
-  std::array<const StateSlot*, 32> lone{};  ///< the leaf that is all of this subtree, if one is
-  std::array<Hash256, 32> hash{};           ///< zeroes when empty
+  enum class Kind : std::uint8_t { kEmpty, kLeaf, kMany };
+  std::array<Kind, 32> kind{};
+  std::array<std::uint8_t, 32> slot{};  ///< where the leaf is, when it is all of this subtree
+  std::array<Hash256, 32> hash{};       ///< zeroes when empty
 };
 [[nodiscard]] PageNodes nodes_of(const StateSlots& unpacked);
 
@@ -49,11 +50,11 @@ class StatePage {
   [[nodiscard]] std::size_t memory_bytes() const;
 
  private:
+  Hash256 hash_;
   std::uint16_t leaf_mask_ = 0;
   std::uint16_t page_mask_ = 0;
-  std::vector<StateLeaf> leaves_;
-  std::vector<Hash256> hashes_;  ///< of the slots that are not empty, in order
-  Hash256 hash_;
+  /// For each slot that is not empty, in order: its hash, then of a leaf key hash and value hash.
+  std::vector<Hash256> words_;
 };
 
 using PageKey = Bytes;

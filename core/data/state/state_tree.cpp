@@ -39,9 +39,8 @@ class Updater {
       TALLY_TRY(const PagePtr page, load_page(source_, page_key({}, 0), update_.base_root));
       slots = page->unpack();
     }
-    const StateSlots before = slots;
-    TALLY_TRY_VOID(change_slots(0, changes, slots));
-    if (slots == before) return {};
+    TALLY_TRY(const bool any, change_slots(0, changes, slots));
+    if (!any) return {};
     const bool empty =
         std::ranges::all_of(slots, [](const auto& slot) { return slot.kind == Kind::kEmpty; });
     update_.root = empty ? drop({}, 0).hash : keep({}, 0, slots).hash;
@@ -49,18 +48,21 @@ class Updater {
   }
 
  private:
-  /// Each four-bit step of the changes to its slot.
-  Result<void, Fault> change_slots(unsigned depth, Changes changes, StateSlots& slots) {
+  /// Hands each four-bit step of the changes to its slot; says whether any became another.
+  Result<bool, Fault> change_slots(unsigned depth, Changes changes, StateSlots& slots) {
+    bool any = false;
     while (!changes.empty()) {
       const unsigned step = path_nibble(changes.front().key_hash, depth);
       const auto end = std::ranges::find_if(changes, [&](const Change& change) {
         return path_nibble(change.key_hash, depth) != step;
       });
       const auto count = static_cast<std::size_t>(end - changes.begin());
-      TALLY_TRY(slots[step], changed(depth + 1, changes.first(count), slots[step]));
+      TALLY_TRY(const StateSlot slot, changed(depth + 1, changes.first(count), slots[step]));
+      any = any || slot.hash != slots[step].hash;
+      slots[step] = slot;
       changes = changes.subspan(count);
     }
-    return {};
+    return any;
   }
 
   /// What a slot becomes. All changes lie on the slot's path, `depth` steps down.
@@ -69,9 +71,8 @@ class Updater {
     const Hash256 path = changes.front().key_hash;
     TALLY_TRY(const PagePtr page, load_page(source_, page_key(path, depth), old.hash));
     StateSlots slots = page->unpack();
-    const StateSlots before = slots;
-    TALLY_TRY_VOID(change_slots(depth, changes, slots));
-    if (slots == before) return old;
+    TALLY_TRY(const bool any, change_slots(depth, changes, slots));
+    if (!any) return old;
 
     const auto used =
         std::ranges::count_if(slots, [](const auto& slot) { return slot.kind != Kind::kEmpty; });
@@ -86,7 +87,7 @@ class Updater {
   }
 
   /// A slot that was empty or one leaf, after the changes.
-  Result<StateSlot, Fault> grown(unsigned depth, Changes changes, const StateSlot& old) {
+  StateSlot grown(unsigned depth, Changes changes, const StateSlot& old) {
     std::vector<StateLeaf> leaves;
     bool old_leaf_pending = old.kind == Kind::kLeaf;
     for (const Change& change : changes) {
@@ -160,12 +161,13 @@ Result<StateProof, Fault> StateTree::prove(ByteView key) const {
     const PageNodes nodes = nodes_of(slots);
     std::size_t at = 1;
     for (unsigned bit = depth * 4;; ++bit) {
-      if (nodes.hash[at].is_zero()) return proof;
-      if (const StateSlot* lone = nodes.lone[at]; lone != nullptr) {
-        if (lone->leaf.key_hash == path)
+      if (nodes.kind[at] == PageNodes::Kind::kEmpty) return proof;
+      if (nodes.kind[at] == PageNodes::Kind::kLeaf) {
+        const StateLeaf& leaf = slots[nodes.slot[at]].leaf;
+        if (leaf.key_hash == path)
           proof.end = OwnLeafEnd{};
         else
-          proof.end = OtherLeafEnd{lone->leaf};
+          proof.end = OtherLeafEnd{leaf};
         return proof;
       }
       if (at >= 16) break;
