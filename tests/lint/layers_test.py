@@ -29,7 +29,8 @@ LAYERS = {
     "ui": (["core/node/api", "core/wallet", "core/credit", "core/supervision", "core/data"],
            ["qt", "qrencode"]),
     "app": (["core", "ui"], ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix"]),
-    "tests": (["core", "ui", "app"], ["qt", "json", "asio", "beast", "leveldb", "posix"]),
+    "tests": (["core", "ui", "app"],
+              ["qt", "json", "asio", "beast", "leveldb", "multiprecision", "posix"]),
 }
 
 # The first pattern that fits names the third party.
