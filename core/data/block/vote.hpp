@@ -18,6 +18,8 @@ namespace tally {
 
 /// "No earlier round": the value is new in this round.
 inline constexpr std::int32_t kNoRound = -1;
+/// Rounds end here, so that every round also is a valid_round.
+inline constexpr std::uint32_t kMaxRound = 0x7fff'ffff;
 
 enum class VotePhase : std::uint8_t { kPrevote = 0, kPrecommit = 1 };
 
@@ -46,6 +48,12 @@ struct Vote {
 /// The 32 bytes that the voter signs.
 [[nodiscard]] Hash256 sign_hash(const ChainId& chain, const Vote& vote);
 
+/// Rounds that can be, and no second way to write what signs the same bytes: no block of zeroes, no
+/// valid_round in a precommit. Everything else is refused before it is compared with anything.
+[[nodiscard]] bool is_well_formed(const Vote& vote);
+/// The same statement, whatever the signature. Requires well-formed votes.
+[[nodiscard]] bool same_content(const Vote& a, const Vote& b);
+
 /// Proof that more than two thirds of the power decided for a block.
 /// `signers` has one bit a validator, bit i of byte i/8; signatures stand in the same order.
 struct Commit {
@@ -72,6 +80,11 @@ enum class CommitError : std::uint8_t {
   kTooLittlePower = 2,  ///< two thirds or less
   kBadSignature = 3,    ///< any signature in it that does not verify spoils the whole
 };
+
+/// What commits and polkas have in common: more than two thirds of the power signed `message`.
+[[nodiscard]] CommitError check_signers(const ValidatorSet& validators, const Hash256& message,
+                                        const Bytes& signers,
+                                        const std::vector<Signature>& signatures);
 
 /// All of a commit, every signature; kNone when it stands.
 [[nodiscard]] CommitError check_commit(const ChainId& chain, const ValidatorSet& validators,
