@@ -2,6 +2,7 @@
 #include "core/contract/loan_steps.hpp"
 
 #include <map>
+#include <utility>
 
 #include "core/contract/auction.hpp"
 #include "core/contract/decode_own.hpp"
@@ -113,10 +114,10 @@ void settle_note(Ledger& ledger, const LoanId& id, LoanRecord& loan, const Accou
   Amount total;
   for (std::size_t i = 0; i < kComponents; ++i) {
     PaidIndex& index = loan.index[i];
-    paid[i] = how == Settle::kLastOfAll ? index.payable
-                                        : claim(index, note.settled[i], note.units);
-    note.settled[i] = index.per_unit;
-    index.payable -= paid[i];
+    paid[i] = take_claim(index, note.settled[i], note.units);
+    // Nothing more will come, so the fractions of all end with the last one.
+    if (how != Settle::kOnTheWay) note.settled[i] = index.per_unit;
+    if (how == Settle::kLastOfAll) paid[i] += std::exchange(index.payable, Amount{});
     total += paid[i];
   }
   ledger.credit(holder, loan.terms.asset, total);

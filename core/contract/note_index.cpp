@@ -15,11 +15,28 @@ void add_payment(PaidIndex& index, Amount paid, std::int64_t units) {
   index.payable += paid;
 }
 
+namespace {
+
+/// In 2^-64 minor units.
+unsigned __int128 owed_exactly(const PaidIndex& index, const PerUnit& settled,
+                               std::int64_t units) {
+  TALLY_CHECK(units > 0 && index.per_unit.value >= settled.value, "an index only grows");
+  return (index.per_unit.value - settled.value) * static_cast<unsigned __int128>(units);
+}
+
+}  // namespace
+
 Amount claim(const PaidIndex& index, const PerUnit& settled, std::int64_t units) {
-  TALLY_CHECK(index.per_unit.value >= settled.value, "an index only grows");
-  const unsigned __int128 grown = index.per_unit.value - settled.value;
-  const unsigned __int128 owed = grown * static_cast<unsigned __int128>(units) >> 64;
-  return Amount{static_cast<std::int64_t>(owed)};
+  return Amount{static_cast<std::int64_t>(owed_exactly(index, settled, units) >> 64)};
+}
+
+Amount take_claim(PaidIndex& index, PerUnit& settled, std::int64_t units) {
+  const unsigned __int128 owed = owed_exactly(index, settled, units);
+  const Amount taken{static_cast<std::int64_t>(owed >> 64)};
+  const auto fraction = static_cast<std::uint64_t>(owed);
+  settled.value = index.per_unit.value - fraction / static_cast<std::uint64_t>(units);
+  index.payable -= taken;
+  return taken;
 }
 
 }  // namespace tally::contract

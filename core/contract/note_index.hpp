@@ -11,8 +11,8 @@
 /// Shape:    `per_unit` is a 128-bit number of 2^-64 minor units; `carry` is what the division by
 ///           the units left over, taken along to the next payment; `payable` is what borrowers paid
 ///           and holders have not got yet.
-/// Rounding: a holder's claim rounds down; what all claims leave over stays in `payable`, and the
-///           note settled last when the loan ends receives it.
+/// Rounding: a holder's claim rounds down, its fraction stays with the note; what all claims leave
+///           over stays in `payable`, and the note settled last when the loan ends receives it.
 /// Limits:   units <= 10^14 (kMaxPrincipalMinor) and payments <= 1'024 × units keep every product
 ///           below 2^128.
 /// Thread:   pure.
@@ -54,8 +54,12 @@ struct PaidIndex {
 /// A borrower paid. Requires paid >= 0, units > 0.
 void add_payment(PaidIndex& index, Amount paid, std::int64_t units);
 
-/// What `units` are owed since `settled`.
+/// What `units` are owed since `settled`. Requires units > 0.
 [[nodiscard]] Amount claim(const PaidIndex& index, const PerUnit& settled, std::int64_t units);
+
+/// Takes that claim out of `payable`. `settled` moves up by just what was taken, so a fraction of a
+/// minor unit stays with its holder: asking often costs nothing.
+[[nodiscard]] Amount take_claim(PaidIndex& index, PerUnit& settled, std::int64_t units);
 
 using PaidIndices = std::array<PaidIndex, kComponents>;
 using SettledIndices = std::array<PerUnit, kComponents>;
