@@ -59,7 +59,8 @@ Result<PagePtr, Fault> page_of(const Database& base, const PageKey& key,
 /// The state after the last commit.
 class CommittedState : public StateView {
  public:
-  CommittedState(const Database& base, std::size_t cache_bytes) : base_(base), cache_(cache_bytes) {}
+  CommittedState(const Database& base, std::size_t cache_bytes)
+      : base_(base), cache_(cache_bytes) {}
 
   std::optional<Bytes> get(ByteView key) const override {
     if (const auto* known = cache_.find(key)) return *known;
@@ -90,7 +91,8 @@ class CommittedState : public StateView {
 
 class CommittedPages : public PageSource {
  public:
-  CommittedPages(const Database& base, std::size_t cache_bytes) : base_(base), cache_(cache_bytes) {}
+  CommittedPages(const Database& base, std::size_t cache_bytes)
+      : base_(base), cache_(cache_bytes) {}
 
   Result<PagePtr, Fault> load(const PageKey& key) const override {
     if (const auto* known = cache_.find(key)) return *known;

@@ -20,8 +20,8 @@
 /// Errors: Fault, one line that names the file and says what to do. The first failed read or write
 ///         is kept: health() tells it and commit() refuses from then on, so a node that asks before
 ///         it votes never signs what a damaged disk made it believe.
-/// Thread: open, commit, state, pages, tree: the owner's thread. snapshot() too, but what it returns,
-///         read_block and health serve any thread.
+/// Thread: open, commit, head, state, tree, snapshot: the owner's thread. What snapshot() returns,
+///         read_block and health: any thread.
 namespace tally {
 
 struct StoreHead {

@@ -47,7 +47,7 @@ Result<void, Fault> sync_directory(const std::filesystem::path& dir) {
 
 Result<void, Fault> require_free(const std::filesystem::path& dir, std::uint64_t bytes) {
   struct statvfs disk {};
-  if (::statvfs(dir.c_str(), &disk) != 0) return Fail{disk_fault(errno, dir, "look at the disk of")};
+  if (::statvfs(dir.c_str(), &disk) != 0) return Fail{disk_fault(errno, dir, "measure")};
   if (static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize < bytes)
     return Fail{disk_full(dir)};
   return {};

@@ -61,7 +61,8 @@ class ValidatorSetTest : public QObject {
     QTest::addColumn<QList<qint64>>("powers");
     QTest::addColumn<QString>("seen");
     QTest::newRow("one alone") << QList<qint64>{5} << "0000";
-    QTest::newRow("equals take turns, the lower key first") << QList<qint64>{7, 7, 7} << "012012012";
+    QTest::newRow("equals take turns, the lower key first")
+        << QList<qint64>{7, 7, 7} << "012012012";
     QTest::newRow("three to one") << QList<qint64>{3, 1} << "00100010";
     QTest::newRow("five, one, one") << QList<qint64>{5, 1, 1} << "00102000010200";
   }

@@ -118,7 +118,8 @@ class CodecTest : public QObject {
   void a_struct_is_its_fields_in_order() {
     const Everything value{1, true, 2, 3, LoanPurpose::kCar, "hé", {0xff}, {4, 5}};
     QCOMPARE(hex(encode(value)),
-             "01" "01" "0200" "0103000000" "03" "03000000" "68c3a9" "01000000" "ff" "02000000" "0400" "0500");
+             "01" "01" "0200" "0103000000" "03" "03000000" "68c3a9" "01000000" "ff"
+             "02000000" "0400" "0500");
   }
 
   void refusals_name_their_reason_data() {

@@ -38,7 +38,9 @@ StateDiff changes_of(Height height) {
   return diff;
 }
 
-Bytes block_of(Height height) { return Bytes(300 + height % 700, static_cast<std::uint8_t>(height)); }
+Bytes block_of(Height height) {
+  return Bytes(300 + height % 700, static_cast<std::uint8_t>(height));
+}
 
 Result<void, Fault> commit_next(ChainStore& store) {
   CommitBatch batch;
@@ -100,7 +102,8 @@ StoreOptions small_segments() {
 
 fs::path last_segment(const fs::path& dir) {
   fs::path last;
-  for (const auto& entry : fs::directory_iterator(dir / "blocks")) last = std::max(last, entry.path());
+  for (const auto& entry : fs::directory_iterator(dir / "blocks"))
+    last = std::max(last, entry.path());
   return last;
 }
 
