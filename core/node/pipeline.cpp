@@ -210,9 +210,7 @@ std::shared_ptr<const TipSnapshot> Pipeline::publish() const {
              [&](ByteView key, ByteView value) {
                const auto asset = row_in<AssetEntry>(value);
                if (!asset || key.size() != 5) return true;
-               const AssetId id{static_cast<std::uint32_t>(key[1]) << 24 |
-                                static_cast<std::uint32_t>(key[2]) << 16 |
-                                static_cast<std::uint32_t>(key[3]) << 8 | key[4]};
+               const AssetId id = index_key::asset_at(key, 1);
                tip->assets.push_back({id, asset->symbol, asset->name, asset->decimals,
                                       asset->issuer, asset->supply});
                return true;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
+#include <type_traits>
+
 #include "core/data/bytes.hpp"
 #include "core/data/civil_date.hpp"
 #include "core/data/ids.hpp"
@@ -100,6 +103,16 @@ template <typename Id>
   Id id;
   std::copy_n(key.begin() + static_cast<std::ptrdiff_t>(at), 32, id.bytes.begin());
   return id;
+}
+
+/// The 32-bit number that begins `at` bytes into the key.
+[[nodiscard]] inline std::uint32_t number_at(ByteView key, std::size_t at) {
+  std::uint32_t number = 0;
+  for (std::size_t i = at; i < at + 4; ++i) number = number << 8 | key[i];
+  return number;
+}
+[[nodiscard]] inline AssetId asset_at(ByteView key, std::size_t at) {
+  return AssetId{number_at(key, at)};
 }
 
 }  // namespace index_key

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <atomic>
+
+#include "core/node/api/driven.hpp"
+#include "core/node/data_directory.hpp"
+#include "core/node/effects.hpp"
+#include "core/node/make_node.hpp"
+#include "core/node/node_log.hpp"
+#include "core/node/node_thread.hpp"
+#include "core/node/subscribers.hpp"
+
+/// The node: the pipeline and the consensus effects on a thread of their own, the read model's
+/// answers on a second one, and what both publish.
+/// Thread: as DrivenNode. Members are marked with who touches them.
+namespace tally::node {
+
+class FullNode : public DrivenNode {
+ public:
+  FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, NodeOptions options);
+  ~FullNode() override;
+
+  [[nodiscard]] std::shared_ptr<const TipSnapshot> tip() const override;
+  [[nodiscard]] Subscription on_tip(TipCallback callback) override;
+  void submit(Transaction transaction, SubmitCallback done) override;
+
+  [[nodiscard]] std::vector<Result<TxId, Rejection>> submit_batch(
+      std::vector<Transaction> transactions, Timestamp now) override;
+  [[nodiscard]] Result<ProducedBlock, Fault> produce_block(Timestamp time) override;
+  [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const override;
+  void set_phase(NodePhase phase, std::uint8_t progress_percent) override;
+  void log(std::uint8_t level, std::string text) override;
+  [[nodiscard]] std::uint64_t signatures_verified() const override { return verified_; }
+  [[nodiscard]] std::vector<std::string> check_everything() override;
+  void stop() override;
+
+ protected:
+  void post(AnyQuery query, std::function<void(AnyAnswer)> done) override;
+
+ private:
+  [[nodiscard]] EffectHooks hooks();
+  [[nodiscard]] Timestamp now() const;
+  [[nodiscard]] Result<TxId, Rejection> take(KnownTransaction tx, Timestamp at);
+  [[nodiscard]] PoolPage pool_page(const PoolQuery& query) const;
+  void tick();
+  void publish();
+  void fail(const Fault& problem);
+
+  // anybody
+  NodeLog log_;
+  std::atomic<std::shared_ptr<const TipSnapshot>> tip_;
+  std::atomic<std::shared_ptr<const StoreSnapshot>> snapshot_;
+  Subscribers<std::shared_ptr<const TipSnapshot>> on_tip_;
+  std::atomic<std::uint64_t> verified_{0};
+  const ChainId chain_;
+
+  // the node thread
+  const DataDirectory directory_;
+  NodeOptions options_;
+  std::unique_ptr<Pipeline> pipeline_;
+  Effects effects_;
+  std::optional<Timestamp> driven_time_;
+  NodePhase phase_ = NodePhase::kRunning;
+  std::uint8_t progress_percent_ = 100;
+  std::optional<Fault> fault_;
+
+  // last, so that they end before what they use
+  NodeThread query_thread_;
+  NodeThread node_thread_;
+};
+
+}  // namespace tally::node

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/node_log.hpp"
+
+#include <spdlog/logger.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tally::node {
+namespace {
+
+constexpr std::size_t kFileBytes = 5 << 20;
+constexpr std::size_t kOldFiles = 3;
+
+Timestamp wall_clock() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+}
+
+spdlog::level::level_enum level_of(LogLevel level) {
+  switch (level) {
+    case LogLevel::kDebug: return spdlog::level::debug;
+    case LogLevel::kInfo: return spdlog::level::info;
+    case LogLevel::kWarning: return spdlog::level::warn;
+    case LogLevel::kError: return spdlog::level::err;
+  }
+  return spdlog::level::err;
+}
+
+}  // namespace
+
+struct NodeLog::File {
+  explicit File(const std::filesystem::path& path)
+      : logger("node", std::make_shared<spdlog::sinks::rotating_file_sink_st>(
+                           path.string(), kFileBytes, kOldFiles)) {
+    logger.set_level(spdlog::level::debug);
+    logger.set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
+    logger.flush_on(spdlog::level::info);
+  }
+  spdlog::logger logger;
+};
+
+NodeLog::NodeLog() = default;
+NodeLog::~NodeLog() = default;
+
+bool NodeLog::open(const std::filesystem::path& file) {
+  try {
+    auto opened = std::make_unique<File>(file);
+    const std::lock_guard lock(mutex_);
+    file_ = std::move(opened);
+    return true;
+  } catch (const spdlog::spdlog_ex&) {
+    return false;
+  }
+}
+
+void NodeLog::write(LogLevel level, std::string text) {
+  const std::lock_guard lock(mutex_);
+  if (file_) file_->logger.log(level_of(level), text);
+  kept_.push_back({wall_clock(), static_cast<std::uint8_t>(level), std::move(text)});
+  if (kept_.size() > kLogKept) kept_.pop_front();
+}
+
+std::vector<LogRow> NodeLog::last(std::size_t limit) const {
+  const std::lock_guard lock(mutex_);
+  const std::size_t count = std::min(limit, kept_.size());
+  return {kept_.end() - static_cast<std::ptrdiff_t>(count), kept_.end()};
+}
+
+}  // namespace tally::node

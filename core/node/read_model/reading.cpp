@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/read_model/reading.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "core/node/api/driven.hpp"
+
+namespace tally::node {
+
+StoreHead head_of(const StoreSnapshot& moment) { return moment.head().value_or(StoreHead{}); }
+
+std::optional<LoanEntry> read_loan(const IndexView& index, const LoanId& loan) {
+  return read_row<LoanEntry>(index, index_key::loan(loan));
+}
+
+BorrowerHistory read_borrower(const IndexView& index, const AccountId& account) {
+  return read_row<BorrowerHistory>(index, index_key::borrower(account)).value_or(BorrowerHistory{});
+}
+
+std::vector<PaymentEntry> read_payments(const IndexView& index, const LoanId& loan) {
+  std::vector<PaymentEntry> payments;
+  walk_rows<PaymentEntry>(index, index_key::all_payments(loan), IndexOrder::kForward,
+                          [&](ByteView, PaymentEntry payment) {
+                            payments.push_back(std::move(payment));
+                            return true;
+                          });
+  return payments;
+}
+
+std::vector<InstalmentRow> instalment_rows(const LoanEntry& loan,
+                                           const std::vector<PaymentEntry>& payments, Day today) {
+  const LoanRow& row = loan.row;
+  const LoanTerms& terms = row.terms;
+  const bool is_funded = row.status == LoanStatus::kActive || row.status == LoanStatus::kClosed ||
+                         row.status == LoanStatus::kDefaulted;
+  const RatePpb rate = is_funded ? row.rate : terms.rate_ceiling;
+  const Day start = is_funded ? row.disbursed_on : today;
+  std::map<std::uint32_t, const PaymentEntry*> paid;
+  for (const PaymentEntry& payment : payments) paid[payment.number] = &payment;
+
+  std::vector<InstalmentRow> rows;
+  const contract::LoanRecord record = quoted(loan);
+  for (const contract::Instalment& part :
+       contract::annuity_schedule(terms.principal, rate, terms.instalments)) {
+    InstalmentRow line;
+    line.loan = row.id;
+    line.number = part.number;
+    line.due = contract::due_date(start, part.number);
+    line.principal = part.principal;
+    line.interest = part.interest;
+    line.balance_after = part.balance_after;
+    if (const auto found = paid.find(part.number); found != paid.end()) {
+      const PaymentEntry& payment = *found->second;
+      line.principal = payment.principal;
+      line.interest = payment.interest;
+      line.fee = payment.fee;
+      line.balance_after = payment.outstanding;
+      line.state = InstalmentState::kPaid;
+      line.paid_on = payment.paid_on;
+      rows.push_back(line);
+      if (payment.is_payoff) break;
+      continue;
+    }
+    if (is_funded) line.fee = contract::fee_of_instalment(record, part.number);
+    if (row.status == LoanStatus::kDefaulted)
+      line.state = InstalmentState::kLost;
+    else if (is_funded && part.number <= loan.late_marked)
+      line.state = InstalmentState::kLate;
+    else if (is_funded && line.due <= today)
+      line.state = InstalmentState::kDue;
+    rows.push_back(line);
+  }
+  return rows;
+}
+
+Share share_of(const PaymentEntry& payment, const contract::SettledIndices& before,
+               std::int64_t units) {
+  const auto part = [&](contract::Component component) {
+    contract::PaidIndex now;
+    now.per_unit = payment.index[component];
+    contract::PaidIndex then;
+    then.per_unit = before[component];
+    return contract::claim(now, {}, units) - contract::claim(then, {}, units);
+  };
+  return {part(contract::kPrincipal), part(contract::kInterest), part(contract::kFees)};
+}
+
+void for_each_loan(const StoreSnapshot& snapshot,
+                   const std::function<bool(const LoanRow&)>& visit) {
+  walk_rows<LoanEntry>(snapshot.index(), index_key::all('L'), IndexOrder::kForward,
+                       [&](ByteView, const LoanEntry& loan) { return visit(loan.row); });
+}
+
+void for_each_payment(const StoreSnapshot& snapshot, const LoanId& loan,
+                      const std::function<bool(const PaymentRow&)>& visit) {
+  for (const PaymentEntry& entry : read_payments(snapshot.index(), loan))
+    if (!visit({entry.number, entry.is_payoff, entry.due, entry.paid_on, entry.principal,
+                entry.interest, entry.fee}))
+      return;
+}
+
+void for_each_note(const StoreSnapshot& snapshot, const LoanId& loan,
+                   const std::function<bool(const NoteRow&)>& visit) {
+  const auto entry = read_loan(snapshot.index(), loan);
+  if (!entry) return;
+  walk_keys(snapshot.index(), index_key::all_holders(loan), IndexOrder::kForward,
+            [&](ByteView key) {
+              const auto holder = index_key::last_id<AccountId>(key);
+              const auto note =
+                  read_row<NoteEntry>(snapshot.index(), index_key::note(holder, loan));
+              return !note || visit(note_row(holder, *note, *entry));
+            });
+}
+
+}  // namespace tally::node
