@@ -11,18 +11,35 @@
 namespace tally::contract {
 namespace {
 
-/// The envelope's rules, in order; the nonce of a loan's lane is checked by the body.
+TxError check_main_lane(const StateView& view, const TxContext& context) {
+  const std::uint64_t last = read_account(view, context.tx.sender).nonce;
+  if (context.content().nonce <= last) return TxError::kNonceUsed;
+  if (context.content().nonce > last + 1) return TxError::kNonceAhead;
+  return TxError::kNone;
+}
+
+/// The lane of a loan waits for earlier instalments only while the loan runs; whether it does is
+/// for the body to say.
+TxError check_loan_lane(const StateView& view, const LoanId& id, std::uint64_t number) {
+  const auto loan = read_loan(view, id);
+  if (!loan) return TxError::kNone;
+  if (number <= loan->paid) return TxError::kNonceUsed;
+  if (loan->status == LoanStatus::kActive && number > std::uint64_t{loan->paid} + 1)
+    return TxError::kNonceAhead;
+  return TxError::kNone;
+}
+
+/// The envelope's rules, in order.
 TxError check_envelope(const StateView& view, const TxContext& context) {
   const TransactionContent& content = context.content();
   if (context.time < content.valid_from) return TxError::kNotYetValid;
   if (context.time > content.valid_until) return TxError::kExpired;
   if (content.fee < minimum_fee(context.params, context.tx.size_bytes))
     return TxError::kFeeTooLow;
-  if (!lane_of(content)) {
-    const std::uint64_t last = read_account(view, context.tx.sender).nonce;
-    if (content.nonce <= last) return TxError::kNonceUsed;
-    if (content.nonce > last + 1) return TxError::kNonceAhead;
-  }
+  const auto lane = lane_of(content);
+  const TxError order = lane ? check_loan_lane(view, *lane, content.nonce)
+                             : check_main_lane(view, context);
+  if (order != TxError::kNone) return order;
   if (read_balance(view, context.tx.fee_payer, kNativeAsset).available < content.fee)
     return TxError::kCannotPayFee;
   return TxError::kNone;

@@ -5,7 +5,8 @@
 #include <vector>
 
 /// Why a transaction is refused. Stable numbers in order of precedence: of several reasons, the
-/// lowest number that applies is reported.
+/// lowest number that applies is reported. One exception: a bid's kScheduleImpossible needs the
+/// listing, so it comes after kLoanNotFound.
 ///   100–199 precheck: the transaction alone
 ///   200–399 check: against the state
 namespace tally::contract {

@@ -41,9 +41,9 @@ TxError precheck(const WithdrawApplication& body);
 TxError check(const StateView& view, const TxContext& context, const WithdrawApplication& body);
 void apply(Ledger& ledger, const TxContext& context, const WithdrawApplication& body);
 
-/// kAmountNotPositive, kAmountTooLarge, kRateOutOfRange, kScheduleImpossible (at the bid's rate);
-/// kLoanNotFound, kLoanNotListed, kOwnListing, kRateAboveCeiling, kBidTooSmall,
-/// kBidAbovePrincipal, kTooManyBids, kInsufficientFunds.
+/// kAmountNotPositive, kAmountTooLarge, kRateOutOfRange; kLoanNotFound, kScheduleImpossible (at the
+/// bid's rate, with the listing's terms), kLoanNotListed, kOwnListing, kRateAboveCeiling,
+/// kBidTooSmall, kBidAbovePrincipal, kTooManyBids, kInsufficientFunds.
 TxError precheck(const PlaceBid& body);
 TxError check(const StateView& view, const TxContext& context, const PlaceBid& body);
 void apply(Ledger& ledger, const TxContext& context, const PlaceBid& body);
@@ -53,8 +53,8 @@ TxError precheck(const WithdrawBid& body);
 TxError check(const StateView& view, const TxContext& context, const WithdrawBid& body);
 void apply(Ledger& ledger, const TxContext& context, const WithdrawBid& body);
 
-/// kAmountNotPositive, kAmountTooLarge; kNonceUsed, kNonceAhead (instalment number), kLoanNotFound,
-/// kLoanNotActive, kCostsMore, kInsufficientFunds.
+/// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive, kCostsMore,
+/// kInsufficientFunds. (The instalment's number is the nonce, checked with the envelope.)
 TxError precheck(const PayInstalment& body);
 TxError check(const StateView& view, const TxContext& context, const PayInstalment& body);
 void apply(Ledger& ledger, const TxContext& context, const PayInstalment& body);

@@ -10,10 +10,6 @@ TxError precheck(const PayInstalment& body) { return check_amount(body.limit); }
 TxError check(const StateView& view, const TxContext& context, const PayInstalment& body) {
   const auto loan = read_loan(view, body.loan);
   if (!loan) return TxError::kLoanNotFound;
-  const std::uint64_t number = context.content().nonce;
-  if (number <= loan->paid) return TxError::kNonceUsed;
-  if (loan->status == LoanStatus::kActive && number > std::uint64_t{loan->paid} + 1)
-    return TxError::kNonceAhead;
   if (loan->status != LoanStatus::kActive) return TxError::kLoanNotActive;
   const Amount due = instalment_due(*loan).total();
   if (due > body.limit) return TxError::kCostsMore;

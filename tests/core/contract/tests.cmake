@@ -4,3 +4,4 @@ target_link_libraries(tally_test_world PUBLIC tally_core_contract tally_test_sup
 tally_test(core/contract/loan_life_test.cpp LIBS tally_test_world)
 tally_test(core/contract/schedule_test.cpp LIBS tally_core_contract Boost::headers)
 tally_test(core/contract/note_index_test.cpp LIBS tally_core_contract)
+tally_test(core/contract/errors_test.cpp LIBS tally_test_world)
