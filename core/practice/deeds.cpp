@@ -28,7 +28,7 @@ bool has_payments(const StateView& state, const LoanId& id, const AccountId& len
   const auto note = contract::read_note(state, id, lender);
   if (!note) return false;
   for (std::size_t i = 0; i < contract::kComponents; ++i)
-    if (note->settled[i] != loan.index[i].per_unit) return true;
+    if (contract::claim(loan.index[i], note->settled[i], note->units).minor > 0) return true;
   return false;
 }
 
