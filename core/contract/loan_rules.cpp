@@ -6,6 +6,11 @@
 #include "core/data/check.hpp"
 
 namespace tally::contract {
+namespace {
+
+constexpr std::int32_t kDaysInMonth = 30;
+
+}  // namespace
 
 Amount fee_of_instalment(const LoanRecord& loan, std::uint32_t number) {
   return number > loan.paid && number <= loan.late_marked ? loan.terms.late_fee : Amount{};
@@ -35,8 +40,12 @@ AmountDue payoff_due(const LoanRecord& loan, Day today) {
   }
   // Instalments paid ahead of time carried their interest; nothing more runs before their date.
   const Day since = due_date(loan.disbursed_on, passed);
-  if (today > since && passed < loan.terms.instalments)
-    due.interest += days_interest(balance, loan.rate, days_30e_360(since, today));
+  if (today > since && passed < loan.terms.instalments) {
+    // From the end of February to that of March 30/360 counts more than a month, but the next
+    // instalment will ask for no more than one.
+    const std::int32_t days = std::min(days_30e_360(since, today), kDaysInMonth);
+    due.interest += days_interest(balance, loan.rate, days);
+  }
   return due;
 }
 

@@ -25,7 +25,8 @@ struct AmountDue {
 [[nodiscard]] AmountDue instalment_due(const LoanRecord& loan);
 
 /// Everything owed on `today`: the principal, scheduled interest of instalments already due,
-/// interest by 30/360 days since the last due date, and late fees. Requires an active loan.
+/// interest by 30/360 days since the last due date (30 at most), and late fees. Never falls while
+/// nothing is paid. Requires an active loan.
 [[nodiscard]] AmountDue payoff_due(const LoanRecord& loan, Day today);
 
 /// When `number` becomes late, and when an unpaid `number` puts the loan into default.
