@@ -13,7 +13,7 @@
 namespace tally::consensus {
 
 struct Faults {
-  std::uint32_t drop_percent = 0;
+  std::uint32_t drop_percent = 0;   ///< on average; some ways lose nearly all, others nothing
   std::uint32_t duplicate_percent = 0;
   std::int64_t max_delay_ms = 10;
   std::int64_t heal_at_ms = 0;  ///< from here on every message arrives, once, within 10 ms
@@ -126,11 +126,12 @@ class Cluster {
       std::visit([&](const auto& kind) { carry_out(event.to, kind); }, effect);
   }
 
-  /// Whoever speaks of a height that we decided gets our commit for it.
+  /// Whoever speaks of a height that we decided gets our commit for it, once healed.
   void help(std::uint32_t from, std::uint32_t to, const Input& about) {
     Height height = 0;
     if (const auto* vote = std::get_if<VoteReceived>(&about.kind)) height = vote->vote.height;
     if (const auto* it = std::get_if<ProposalReceived>(&about.kind)) height = it->proposal.height;
+    if (!healed()) return;  // chaos is longer when nobody is told how it ended
     const auto commit = nodes[from].decided.find(height);
     if (commit != nodes[from].decided.end()) send(from, to, {CommitReceived{commit->second}});
   }
@@ -138,10 +139,16 @@ class Cluster {
   void send(std::uint32_t from, std::uint32_t to, const Input& input) {
     if (nodes_silent[from] || nodes_silent[to]) return;
     if (healed()) return at(now_ms + 1 + roll(10), {to, from, input});
-    if (roll(100) < faults_.drop_percent) return;
+    if (roll(100) < loss(from, to)) return;
     const int copies = roll(100) < faults_.duplicate_percent ? 2 : 1;
     for (int i = 0; i < copies; ++i)
       at(now_ms + 1 + static_cast<std::int64_t>(roll(faults_.max_delay_ms)), {to, from, input});
+  }
+  /// A fixed mood of each way from one node to another, so that some hear what others never do.
+  std::uint64_t loss(std::uint32_t from, std::uint32_t to) {
+    const auto way = losses_.try_emplace({from, to, now_ms / 4'000}, 0);
+    if (way.second) way.first->second = roll(2 * faults_.drop_percent + 1);
+    return way.first->second;
   }
   void send_all(std::uint32_t from, const Input& input) {
     for (std::uint32_t to = 0; to < nodes.size(); ++to)
@@ -217,6 +224,7 @@ class Cluster {
   Faults faults_;
   std::mt19937_64 random_;
   std::map<std::pair<std::int64_t, std::uint64_t>, Event> events_;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::int64_t>, std::uint64_t> losses_;
   std::uint64_t sequence_ = 0;
   Height last_ = 1;
 };

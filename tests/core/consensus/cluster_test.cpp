@@ -87,10 +87,10 @@ class ClusterTest : public QObject {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
       std::mt19937_64 dice(seed);
       Faults faults;
-      faults.drop_percent = static_cast<std::uint32_t>(dice() % 60);
+      faults.drop_percent = static_cast<std::uint32_t>(dice() % 70);
       faults.duplicate_percent = static_cast<std::uint32_t>(dice() % 50);
-      faults.max_delay_ms = 1 + static_cast<std::int64_t>(dice() % 4'000);
-      faults.heal_at_ms = 20'000;
+      faults.max_delay_ms = 1 + static_cast<std::int64_t>(dice() % 2'000);
+      faults.heal_at_ms = 40'000;
       Cluster cluster({1, 1, 1, 1}, seed, faults);
       cluster.crash_percent = static_cast<std::uint32_t>(crash_percent);
       if (liar) cluster.liars[dice() % 4] = true;

@@ -134,6 +134,9 @@ class LinesTest : public QObject {
     row("55: and what they said there counts", 3,
         "start;prevote 0 5 A;prevote 1 5 A;check A valid", "prevote 2 5 A", "check A");
 
+    row("55: prevotes and precommits said there are kept side by side", 3,
+        "start;prevote 0 5 A;precommit 0 5 A;prevote 1 5 A", "prevote 2 5 A", "check A");
+
     row("57: no proposal, no prevote for a block", 3, "start", "timeout propose 0",
         "prevote 0 - -1");
     row("57: of another round it says nothing", 3, kRound1.c_str(), "timeout propose 0", "");
@@ -146,6 +149,11 @@ class LinesTest : public QObject {
     row("16: a polka is proposed again, with its proof", 1,
         "start;propose 0 A;check A valid;prevote 0 0 A;prevote 2 0 A;precommit 0 0 -;"
         "precommit 2 0 -", "timeout precommit 0",
+        "polka 0 A -1; propose 1 A 0; prevote 1 A 0");
+
+    row("42-43: also one that came after we gave up on the round", 1,
+        "start;propose 0 A;check A valid;prevote 0 0 -;prevote 3 0 A;timeout prevote 0;"
+        "prevote 2 0 A;precommit 0 0 -;precommit 2 0 -", "timeout precommit 0",
         "polka 0 A -1; propose 1 A 0; prevote 1 A 0");
 
     row("the cap holds for late rounds", 3, "start;prevote 0 400 -", "prevote 1 400 -",
