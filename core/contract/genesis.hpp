@@ -13,6 +13,10 @@
 /// Errors: validate_genesis gives one plain sentence, empty when all is well.
 namespace tally::contract {
 
+inline constexpr std::size_t kMaxNetworkNameBytes = 40;
+inline constexpr std::size_t kMaxGenesisAssets = 1'000;
+inline constexpr std::size_t kMaxGenesisAllocations = 1'000'000;
+
 struct GenesisAsset {
   std::string symbol;
   std::string name;
@@ -52,16 +56,17 @@ struct Genesis {
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
-    io.text(self.network_name, 40);
+    io.text(self.network_name, kMaxNetworkNameBytes);
     io(self.practice);
     io(self.time);
     io(self.params);
-    io.list(self.assets, 1'000);
-    io.list(self.allocations, 1'000'000);
+    io.list(self.assets, kMaxGenesisAssets);
+    io.list(self.allocations, kMaxGenesisAllocations);
     io(self.validators);
   }
 };
 
+/// Also of one that was put together from a file: what passes can be encoded.
 [[nodiscard]] std::string validate_genesis(const Genesis& genesis);
 [[nodiscard]] ChainId chain_id(const Genesis& genesis);
 

@@ -6,3 +6,5 @@ tally_test(core/contract/schedule_test.cpp LIBS tally_core_contract Boost::heade
 tally_test(core/contract/note_index_test.cpp LIBS tally_core_contract)
 tally_test(core/contract/errors_test.cpp LIBS tally_test_world)
 tally_test(core/contract/loan_rules_test.cpp LIBS tally_core_contract)
+tally_test(core/contract/genesis_test.cpp LIBS tally_core_contract)
+tally_test(core/contract/auction_test.cpp LIBS tally_core_contract)
