@@ -3,6 +3,7 @@
 #include <cctype>
 #include <set>
 
+#include "core/node/api/driven.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/read_model/auction_view.hpp"
 #include "core/node/read_model/reading.hpp"
