@@ -84,6 +84,7 @@ class NodeTest : public QObject {
     QCOMPARE(detail.instalments.size(), std::size_t{12});
     QCOMPARE(world.send("carla", PlaceBid{id, Amount{40'000}, RatePpb{110'000'000}}), 0);
     world.block();
+    world.block();  // a full listing is cleared by the due work of the block after
     detail = world.ask(node::LoanDetailQuery{id});
     QCOMPARE(int(detail.loan.status), int(LoanStatus::kActive));
     QCOMPARE(detail.loan.rate.ppb, 110'000'000);
