@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include "core/contract/params.hpp"
+#include "core/data/crypto/seal.hpp"
+#include "core/node/api/driven.hpp"
+#include "core/node/api/wallet.hpp"
+
+/// The wallet of a window: keys on a thread of their own, beside the node.
+/// Shape:  one key in DIR/wallet.tally. A file without a passphrase (practice only) opens by itself.
+/// Nonces: the next one of the committed state, or the one after what this wallet sent last; a
+///         transaction that meets one already waiting moves on to the following nonce.
+/// Errors: WalletError, then those of the node.
+/// Thread: as Wallet. The node must outlive it.
+namespace tally::node {
+
+struct WalletServiceOptions {
+  std::filesystem::path directory;
+  bool practice = false;
+  contract::ChainParams params;
+  PasswordCost cost;                 ///< of sealing behind a passphrase
+  std::function<Timestamp()> clock;  ///< chain time, for the windows of transactions
+};
+
+[[nodiscard]] std::unique_ptr<Wallet> make_wallet_service(DrivenNode& node,
+                                                          WalletServiceOptions options);
+
+}  // namespace tally::node
