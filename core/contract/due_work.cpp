@@ -10,13 +10,16 @@
 namespace tally::contract {
 namespace {
 
-void end_auction(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+/// Returns how many bids it ended.
+std::uint32_t end_auction(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  const std::uint32_t bids = loan.standing_bids;
   if (loan.bid_total >= loan.terms.principal) {
     disburse(ledger, id, loan, day_of(time));
-    return;
+  } else {
+    end_listing(ledger, id, loan, LoanStatus::kExpired);
+    ledger.emit(LoanExpired{id});
   }
-  end_listing(ledger, id, loan, LoanStatus::kExpired);
-  ledger.emit(LoanExpired{id});
+  return bids;
 }
 
 /// Marks one instalment late or ends the loan, whichever the clock has reached first.
@@ -42,8 +45,7 @@ std::uint32_t work_on(Ledger& ledger, const LoanId& id, Timestamp time, std::uin
   TALLY_CHECK(loan.has_value(), "the queue names loans that exist");
   switch (loan->status) {
     case LoanStatus::kListed:
-      end_auction(ledger, id, *loan, time);
-      return 0;
+      return end_auction(ledger, id, *loan, time);
     case LoanStatus::kActive:
       look_at_active(ledger, id, *loan, time);
       return 0;

@@ -5,8 +5,9 @@
 
 /// What time does by itself: listings that end, instalments that become late, loans that default,
 /// notes of ended loans that are settled. Taken in order of time, then of loan.
-/// Limits: at most params.due_work_per_block steps a block (a loan looked at, or a note settled);
-///         the rest stays in the queue for the next block.
+/// Limits: params.due_work_per_block steps a block (a loan looked at, a bid ended, a note settled);
+///         what is begun with the last of them is finished if it is one auction or one note. The
+///         rest stays in the queue for the next block.
 /// Thread: that of the ledger.
 namespace tally::contract {
 

@@ -14,7 +14,7 @@ struct ChainParams {
   std::uint32_t max_bids_per_loan = 200;
   std::uint32_t max_listings_per_borrower = 10;
   std::int64_t max_listing_ms = 60LL * 86'400'000;
-  std::uint32_t due_work_per_block = 2'000;     ///< steps: one loan looked at or one note settled
+  std::uint32_t due_work_per_block = 2'000;     ///< steps: see due_work.hpp
   std::int64_t min_block_spacing_ms = 1'000;
   std::int64_t heartbeat_ms = 60'000;           ///< an empty block at the latest
   std::int64_t min_principal_minor = 10'000;    ///< of a loan

@@ -135,6 +135,12 @@ void World::live_until(std::int32_t number) {
   }
 }
 
+std::vector<std::string> lenders(int count) {
+  std::vector<std::string> names;
+  for (int i = 0; i < count; ++i) names.push_back("l" + std::to_string(i));
+  return names;
+}
+
 LoanTerms usual_terms(const World& world) {
   LoanTerms terms;
   terms.asset = kDollar;

@@ -84,6 +84,18 @@ class World {
   std::vector<std::string> violations_;
 };
 
+/// The events of one kind from `first` on, in order.
+template <typename T>
+[[nodiscard]] std::vector<T> events_of(const World& world, std::size_t first = 0) {
+  std::vector<T> found;
+  for (std::size_t i = first; i < world.events().size(); ++i)
+    if (const auto* event = std::get_if<T>(&world.events()[i].event)) found.push_back(*event);
+  return found;
+}
+
+/// "l0", "l1", …: as many lenders as one likes.
+[[nodiscard]] std::vector<std::string> lenders(int count);
+
 /// 12'000.00 dollars over 12 months at 12 % or less, listed for 3 days, 10 days of grace, late fee
 /// 15.00, default after 60 days.
 [[nodiscard]] LoanTerms usual_terms(const World& world);

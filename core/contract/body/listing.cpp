@@ -62,7 +62,9 @@ TxError precheck(const WithdrawApplication& /*body*/) { return TxError::kNone; }
 TxError check(const StateView& view, const TxContext& context, const WithdrawApplication& body) {
   const auto loan = read_loan(view, body.loan);
   if (!loan) return TxError::kLoanNotFound;
-  if (loan->status != LoanStatus::kListed) return TxError::kLoanNotListed;
+  // From the deadline on the bids stand, and so does what they were made for.
+  if (loan->status != LoanStatus::kListed || context.time > loan->terms.listed_until)
+    return TxError::kLoanNotListed;
   if (loan->borrower != context.tx.sender) return TxError::kNotBorrower;
   return TxError::kNone;
 }
