@@ -41,7 +41,9 @@ QString MonthStrip::itemText(int item) const {
   const Month& month = months_[static_cast<std::size_t>(item)];
   const QString name = formatMonth(month.first);
   if (month.instalments == 0) return name + '\n' + tr("Nothing due");
-  return name + '\n' + tr("%n instalment(s)", nullptr, month.instalments) + ", " +
+  const QString count = month.instalments == 1 ? tr("1 instalment")
+                                               : tr("%1 instalments").arg(month.instalments);
+  return name + '\n' + count + QStringLiteral(", ") +
          money(month.minor) + '\n' + instalmentStateName(month.state);
 }
 

@@ -127,7 +127,7 @@ void ScheduleChart::paintEvent(QPaintEvent*) {
     return;
   }
   const QRectF area = plot();
-  const std::vector<std::int64_t> ticks = axisTicks(largest_, 3);
+  const std::vector<std::int64_t> ticks = axisTicks(largest_, 4);
   const double top = static_cast<double>(ticks.back());
   for (const std::int64_t tick : ticks) {
     const double y = std::round(area.bottom() - area.height() * static_cast<double>(tick) / top);

@@ -36,8 +36,9 @@ QString ShareBars::share(int item) const {
 
 QString ShareBars::itemText(int item) const {
   const Part& part = parts_[static_cast<std::size_t>(item)];
-  return tr("%1: %2 outstanding, %3 of all, %n note(s)", nullptr, static_cast<int>(part.notes))
-      .arg(part.label, money(part.minor), share(item));
+  return tr("%1: %2 outstanding, %3 of all, in %4")
+      .arg(part.label, money(part.minor), share(item),
+           part.notes == 1 ? tr("1 note") : tr("%1 notes").arg(part.notes));
 }
 
 QString ShareBars::summary() const {

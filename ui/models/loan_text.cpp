@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/loan_text.hpp"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+#include "ui/bridge/format.hpp"
+
+namespace tally::ui {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("tally::ui::LoanText", text);
+}
+
+}  // namespace
+
+QString counted(std::uint64_t count, const QString& one, const QString& many) {
+  return (count == 1 ? one : many).arg(formatCount(count));
+}
+
+Word loanWord(const node::LoanRow& loan) {
+  switch (loan.status) {
+    case LoanStatus::kListed: return {tr("Open for bids"), ColorRole::kInfo};
+    case LoanStatus::kActive:
+      return loan.is_late ? Word{tr("Late"), ColorRole::kWarn}
+                          : Word{tr("Running"), ColorRole::kGood};
+    case LoanStatus::kClosed: return {tr("Repaid"), ColorRole::kSecondary};
+    case LoanStatus::kDefaulted: return {tr("Written off"), ColorRole::kBad};
+    case LoanStatus::kExpired: return {tr("Not funded"), ColorRole::kSecondary};
+    case LoanStatus::kWithdrawn: return {tr("Withdrawn"), ColorRole::kSecondary};
+  }
+  return {};
+}
+
+Word instalmentWord(node::InstalmentState state) {
+  const QString name = instalmentStateName(state);
+  switch (state) {
+    case node::InstalmentState::kFuture: return {name, ColorRole::kSecondary};
+    case node::InstalmentState::kDue: return {name, ColorRole::kInfo};
+    case node::InstalmentState::kLate: return {name, ColorRole::kWarn};
+    case node::InstalmentState::kPaid: return {name, ColorRole::kGood};
+    case node::InstalmentState::kLost: return {name, ColorRole::kBad};
+  }
+  return {};
+}
+
+Word historyWord(const node::BorrowerHistory& history) {
+  if (history.loans_taken == 0) return {tr("New here"), ColorRole::kSecondary};
+  if (history.loans_defaulted > 0) {
+    return {tr("%1 defaulted").arg(formatCount(history.loans_defaulted)), ColorRole::kBad};
+  }
+  if (history.instalments_late > 0) {
+    return {tr("%1 late").arg(formatCount(history.instalments_late)), ColorRole::kWarn};
+  }
+  return {counted(history.loans_taken, tr("%1 loan, 0 late"), tr("%1 loans, 0 late")),
+          ColorRole::kGood};
+}
+
+QString historySentence(const node::BorrowerHistory& history) {
+  if (history.loans_taken == 0) return tr("No loan on this chain before this one.");
+  const std::uint64_t due =
+      std::uint64_t{history.instalments_on_time} + history.instalments_late;
+  return counted(history.loans_taken, tr("%1 loan on this chain"), tr("%1 loans on this chain")) +
+         tr(": %1 repaid, %2 defaulted; %3 of %4 instalments on time.")
+             .arg(formatCount(history.loans_closed), formatCount(history.loans_defaulted),
+                  formatCount(history.instalments_on_time), formatCount(due));
+}
+
+QString loanName(const LoanId& loan) { return tr("Loan %1").arg(shortId(loan)); }
+
+int fundedPercent(const node::LoanRow& loan) {
+  if (loan.terms.principal.minor <= 0) return 0;
+  const std::int64_t covered = std::min(loan.bid_total.minor, loan.terms.principal.minor);
+  return static_cast<int>(mul_div(covered, 100, loan.terms.principal.minor, Round::kDown));
+}
+
+QString gradeOrigin(bool practice) {
+  return practice ? tr("Grade from the practice loan book; nobody on the chain vouches for it.")
+                  : tr("Grade as the borrower claims it; nobody on the chain vouches for it.");
+}
+
+QString lateRule(const LoanTerms& terms, const QString& late_fee) {
+  QString text =
+      terms.grace_days == 0
+          ? tr("An instalment is late from the day after it is due")
+          : counted(terms.grace_days, tr("An instalment is late %1 day after it is due"),
+                    tr("An instalment is late %1 days after it is due"));
+  text += terms.late_fee.minor == 0
+              ? tr(".")
+              : tr(", which costs the borrower %1, paid to the lenders.").arg(late_fee);
+  text += QLatin1Char(' ');
+  text += counted(terms.default_after_days,
+                  tr("If it stays unpaid for %1 day, the rest of the loan is written off."),
+                  tr("If it stays unpaid for %1 days, the rest of the loan is written off."));
+  return text;
+}
+
+QString signingBlock(const node::WalletInfo& wallet) {
+  switch (wallet.state) {
+    case node::WalletState::kNone: return tr("There is no wallet yet. Create one first.");
+    case node::WalletState::kLocked: return tr("The wallet is locked. Unlock it to sign.");
+    case node::WalletState::kOpening: return tr("The wallet is being opened.");
+    case node::WalletState::kUnlocked: break;
+  }
+  return {};
+}
+
+}  // namespace tally::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QString>
+
+#include "core/node/api/rows.hpp"
+#include "core/node/api/wallet.hpp"
+#include "ui/style/theme.hpp"
+
+/// Loans in words: the same word and colour for the same state on every page.
+/// Thread: any.
+namespace tally::ui {
+
+struct Word {
+  QString text;
+  ColorRole color = ColorRole::kSecondary;
+};
+
+/// One of two sentences by the count, which stands for %1: counted(3, "%1 bid", "%1 bids").
+[[nodiscard]] QString counted(std::uint64_t count, const QString& one, const QString& many);
+
+/// "Open for bids", "Running", "Late", "Repaid", "Written off", "Not funded", "Withdrawn".
+[[nodiscard]] Word loanWord(const node::LoanRow& loan);
+[[nodiscard]] Word instalmentWord(node::InstalmentState state);
+/// In a few words for a column: "New here", "3 loans, 0 late", "1 defaulted".
+[[nodiscard]] Word historyWord(const node::BorrowerHistory& history);
+/// The same as a sentence: "3 loans on this chain: 2 repaid, 0 defaulted; 31 of 33 …".
+[[nodiscard]] QString historySentence(const node::BorrowerHistory& history);
+
+/// "Loan 3f2a…9b1c"
+[[nodiscard]] QString loanName(const LoanId& loan);
+/// How much of the principal standing bids cover, 0 … 100; the display's own rounding is down, so
+/// that 100 means all of it.
+[[nodiscard]] int fundedPercent(const node::LoanRow& loan);
+/// The grade letter with what it is worth: nothing that the chain vouches for.
+[[nodiscard]] QString gradeOrigin(bool practice);
+
+/// What happens when the borrower stops paying, by the terms: two plain sentences.
+[[nodiscard]] QString lateRule(const LoanTerms& terms, const QString& late_fee);
+
+/// Why nothing can be signed now; empty when it can.
+[[nodiscard]] QString signingBlock(const node::WalletInfo& wallet);
+
+}  // namespace tally::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/market_page.hpp"
+
+#include <QtCore/QItemSelectionModel>
+
+#include "ui/bridge/format.hpp"
+#include "ui/models/listing_model.hpp"
+#include "ui/pages/market_detail.hpp"
+#include "ui/pages/market_filters.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/delegates.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/table_view.hpp"
+
+namespace tally::ui {
+
+MarketPage::MarketPage(PageContext& context, QWidget* parent)
+    : Page(context, "market", tr("Market"), "market", parent) {
+  model_ = new ListingModel(bridge(), this);
+  filters_ = new MarketFilters;
+  table_ = new TableView("marketTable", tr("Listings"));
+  table_->setPagedModel(model_);
+  table_->setItemDelegateForColumn(ListingModel::kFunded, new FundingBarDelegate(table_));
+  table_->setItemDelegateForColumn(ListingModel::kBorrower, new ChipDelegate(table_));
+  table_->showSort(ListingModel::kEnds, false);
+  auto* empty = new EmptyState(
+      "market", tr("Listings that fit the filters appear here as borrowers ask for loans."));
+  empty->setAction(tr("Clear filters"), "marketEmptyClear", [this] { filters_->clearAll(); });
+  filters_->addAction(table_->makeExportButton("listings.csv"));
+
+  auto* list = new Card;
+  list->setEdgeToEdge();
+  list->setObjectName("marketList");
+  list->body()->addWidget(filters_);
+  list->body()->addWidget(makeLine());
+  list->body()->setSpacing(kGrid * 2);
+  list->body()->addWidget(new TableArea(table_, model_, empty), 1);
+  detail_ = new MarketDetail(context);
+
+  auto* row = new QHBoxLayout;
+  row->setSpacing(kGap);
+  row->addWidget(list, 66);
+  row->addWidget(detail_, 34);
+  constexpr int kNarrow = 372;
+  constexpr int kWide = 520;
+  detail_->setMinimumWidth(kNarrow);
+  detail_->setMaximumWidth(kWide);
+  makeBody(false)->addLayout(row, 1);
+  connectAll();
+}
+
+void MarketPage::connectAll() {
+  connect(filters_, &MarketFilters::changed, this, &MarketPage::applyFilter);
+  connect(table_, &TableView::sortWanted, this, [this](int key, bool descending) {
+    model_->setSort(static_cast<node::LoanSort>(key), descending);
+    model_->refresh();
+  });
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &MarketPage::chooseRow);
+  connect(table_, &TableView::rowActivated, this, [this](int row) {
+    const Listing* listing = model_->rowAt(row);
+    if (listing != nullptr && context().openLoan) context().openLoan(listing->loan.id);
+  });
+  connect(table_, &TableView::exported, this, [this](const QString& file) {
+    message().say(ColorRole::kGood, tr("The listings have been written to “%1”.").arg(file));
+  });
+  connect(table_, &TableView::exportFailed, this,
+          [this](const QString& sentence) { message().say(ColorRole::kBad, sentence); });
+  connect(model_, &PagedModel::answered, this, [this] {
+    filters_->showCount(model_->total(), !model_->isLoading());
+    // The first listing is shown at once: an empty half of a page teaches nothing.
+    if (!detail_->loan() && !model_->isEmpty()) table_->setCurrentIndex(model_->index(0, 0));
+  });
+  connect(detail_, &MarketDetail::said, this, [this](const QString& sentence) {
+    message().say(ColorRole::kGood, sentence, tr("Show my bids"), [this] { reveal("own bids"); });
+    refresh();
+  });
+}
+
+void MarketPage::applyFilter() {
+  node::LoanFilter filter = filters_->filter();
+  if (filters_->ownBidsOnly() && bridge().hasAccount()) filter.bidder = bridge().account();
+  model_->setFilter(filter);
+  filters_->showCount(0, false);
+  model_->refresh();
+}
+
+void MarketPage::chooseRow(const QModelIndex& index) {
+  const Listing* listing = index.isValid() ? model_->rowAt(index.row()) : nullptr;
+  if (listing != nullptr) detail_->showLoan(listing->loan.id);
+}
+
+void MarketPage::showLoan(const LoanId& loan) {
+  detail_->showLoan(loan);
+  table_->clearSelection();
+}
+
+bool MarketPage::reveal(const QString& text) {
+  if (text == QStringLiteral("own bids")) {
+    filters_->showOwnBids();
+    return true;
+  }
+  filters_->search(text);
+  return true;
+}
+
+void MarketPage::askOwnBids() {
+  if (!bridge().hasAccount()) return;
+  node::LoansQuery query;
+  query.filter.bidder = bridge().account();
+  query.limit = node::kMaxPage;
+  bridge().ask(std::move(query), this, [this](const node::LoanPage& page) {
+    QSet<QByteArray> loans;
+    for (const node::LoanRow& row : page.rows) loans.insert(keyOf(row.id));
+    model_->setOwnBids(std::move(loans));
+  });
+}
+
+void MarketPage::refresh() {
+  filters_->setAsset(bridge().homeAsset());
+  model_->refresh();
+  askOwnBids();
+  detail_->refresh();
+}
+
+void MarketPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  constexpr int kRoomForPurpose = 1400;
+  table_->setColumnHidden(ListingModel::kPurpose, width() < kRoomForPurpose);
+}
+
+}  // namespace tally::ui
