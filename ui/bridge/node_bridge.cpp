@@ -147,7 +147,11 @@ void NodeBridge::createWallet(const QString& passphrase, QObject* context, Done 
   wallet_api_.create(passphrase.toStdString(),
                      [box = box_, alive = QPointer<QObject>(context),
                       then = std::move(then)](Result<void, node::Rejection> result) {
-    box->post([alive, then, result](NodeBridge&) { if (alive) then(result); });
+    box->post([alive, then, result](NodeBridge& bridge) {
+      // The answer may overtake the news of the change; whoever gets it reads the new state.
+      bridge.wallet_ = bridge.wallet_api_.info();
+      if (alive) then(result);
+    });
   });
 }
 
@@ -156,7 +160,11 @@ void NodeBridge::unlockWallet(const QString& passphrase, QObject* context, Done 
   wallet_api_.unlock(passphrase.toStdString(),
                      [box = box_, alive = QPointer<QObject>(context),
                       then = std::move(then)](Result<void, node::Rejection> result) {
-    box->post([alive, then, result](NodeBridge&) { if (alive) then(result); });
+    box->post([alive, then, result](NodeBridge& bridge) {
+      // The answer may overtake the news of the change; whoever gets it reads the new state.
+      bridge.wallet_ = bridge.wallet_api_.info();
+      if (alive) then(result);
+    });
   });
 }
 

@@ -4,6 +4,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QWidget>
 #include <functional>
+#include <vector>
 
 #include "ui/bridge/node_bridge.hpp"
 #include "ui/widgets/message_bar.hpp"
@@ -21,6 +22,12 @@ struct PageContext {
   NodeBridge* bridge = nullptr;
   std::function<void(const QString& page_name)> openPage;  ///< "market", "wallet", …
   std::function<void(const LoanId& loan)> openLoan;        ///< the loan's own dialog
+};
+
+/// A state of a page worth a picture of its own, beside the page as it opens.
+struct Scene {
+  QString name;                   ///< "wallet-receive"
+  std::function<void()> arrange;  ///< brings it about; may open a dialog
 };
 
 class Page : public QWidget {
@@ -41,6 +48,8 @@ class Page : public QWidget {
   virtual void refresh() = 0;
   /// Puts into words or shows the given loan or address if this page can; used by the search.
   virtual bool reveal(const QString& text) { Q_UNUSED(text); return false; }
+  /// For the pictures of the manual and their check by eye.
+  [[nodiscard]] virtual std::vector<Scene> scenes() { return {}; }
 
  signals:
   void badgeChanged(int count);  ///< beside the page's name in the sidebar; 0 hides it

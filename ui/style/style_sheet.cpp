@@ -12,6 +12,11 @@ QMainWindow, QDialog { background: @page; }
 QLabel { background: transparent; }
 QLabel[kind="secondary"], QLabel[kind="caption"] { color: @secondary; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+*[kind="popup"] { background: @surface; border: 1px solid @fieldborder; border-radius: 8px; }
+QListWidget[kind="popup"] { padding: 4px; }
+QListWidget[kind="popup"]::item { border-radius: 5px; padding-left: 6px; color: @text; }
+QListWidget[kind="popup"]::item:selected { background: @selected; color: @text; }
+QListWidget[kind="popup"]::item:disabled { color: @secondary; }
 QFrame[kind="sunken"] { background: @page; border: 1px solid @border; border-radius: 6px; }
 QFrame[kind="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea { background: transparent; border: none; }
@@ -50,6 +55,11 @@ QPushButton[kind="link"] { border: 1px solid transparent; background: transparen
   padding: 0 2px; min-height: 20px; text-align: left; }
 QPushButton[kind="link"]:hover { color: @accenthover; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
+QPushButton[kind="status"] { border-color: transparent; background: transparent;
+  color: @secondary; padding: 0 8px; min-height: 22px; font-size: 9pt; }
+QPushButton[kind="status"]:hover { background: @hover; color: @text; }
+QPushButton[kind="status"]:focus { border-color: @accent; }
+QPushButton[kind="status"]:disabled { color: @secondary; }
 QPushButton[dense="true"] { min-height: 24px; padding: 0 10px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figure_card.hpp"
 
+#include "ui/widgets/sparkline.hpp"
 #include "ui/widgets/basics.hpp"
-#include "ui/widgets/mini_chart.hpp"
 
 namespace tally::ui {
 namespace {
@@ -55,12 +55,12 @@ void FigureCard::setSecondary(const QString& text, ColorRole color) {
   recolor();
 }
 
-void FigureCard::setSparkline(std::vector<double> values) {
+void FigureCard::setSparkline(std::vector<double> values, const QString& description) {
   if (sparkline_ == nullptr) {
-    sparkline_ = new MiniTrend(MiniTrend::Shape::kBars);
+    sparkline_ = new Sparkline;
     row_->addWidget(sparkline_, 0, Qt::AlignBottom);
   }
-  sparkline_->setValues(std::move(values));
+  sparkline_->setValues(std::move(values), description);
 }
 
 void FigureCard::setLoading() {

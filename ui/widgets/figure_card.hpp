@@ -9,7 +9,7 @@
 /// Thread: gui.
 namespace tally::ui {
 
-class MiniTrend;
+class Sparkline;
 
 class FigureCard : public Card {
   Q_OBJECT
@@ -21,7 +21,8 @@ class FigureCard : public Card {
   void setFigure(const QString& figure, const QString& unit = {},
                  ColorRole color = ColorRole::kText);
   void setSecondary(const QString& text, ColorRole color = ColorRole::kSecondary);
-  void setSparkline(std::vector<double> values);
+  /// `description` says the same in words.
+  void setSparkline(std::vector<double> values, const QString& description);
   /// Before the first answer: grey shapes instead of figures.
   void setLoading();
 
@@ -32,7 +33,7 @@ class FigureCard : public Card {
   QLabel* figure_;
   QLabel* unit_;
   QLabel* secondary_;
-  MiniTrend* sparkline_ = nullptr;
+  Sparkline* sparkline_ = nullptr;
   QHBoxLayout* row_;
   ColorRole figure_color_ = ColorRole::kText;
   ColorRole secondary_color_ = ColorRole::kSecondary;

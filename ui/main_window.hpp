@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStackedWidget>
+#include <vector>
+
+#include "ui/bridge/node_bridge.hpp"
+#include "ui/pages/page.hpp"
+#include "ui/settings.hpp"
+
+/// The window: menu, sidebar, top bar, pages, status strip; before the first use the onboarding in
+/// their place. Knows the node only through the bridge.
+/// Thread: gui. The bridge and the settings must outlive it.
+namespace tally::ui {
+
+class MessageBar;
+class Onboarding;
+class Sidebar;
+class StatusStrip;
+class SyncOverlay;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(NodeBridge& bridge, WindowSettings& settings, QWidget* parent = nullptr);
+
+  [[nodiscard]] const std::vector<Page*>& pages() const { return pages_; }
+  [[nodiscard]] Page* page(const QString& name) const;
+  [[nodiscard]] Page* currentPage() const;
+  /// False when there is no such page.
+  bool openPage(const QString& name);
+  void openLoan(const LoanId& loan);
+  /// The onboarding while it is shown, else null.
+  [[nodiscard]] Onboarding* onboarding() const { return onboarding_; }
+  void startOnboarding();
+  [[nodiscard]] TopBar* topBar() const { return top_bar_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void makeFrame();
+  void makeMenus();
+  void makeShortcuts();
+  void finishOnboarding();
+  void toggleLock();
+  void showProblems();
+  void showAbout();
+  void exportCurrentPage();
+
+  NodeBridge& bridge_;
+  WindowSettings& settings_;
+  PageContext context_;
+  QStackedWidget* whole_;
+  QWidget* frame_ = nullptr;
+  Sidebar* sidebar_ = nullptr;
+  TopBar* top_bar_ = nullptr;
+  MessageBar* message_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  SyncOverlay* overlay_ = nullptr;
+  StatusStrip* strip_ = nullptr;
+  Onboarding* onboarding_ = nullptr;
+  std::vector<Page*> pages_;
+};
+
+}  // namespace tally::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/event_row.hpp"
+
+#include <QtGui/QPainter>
+
+#include "ui/bridge/format.hpp"
+#include "ui/style/icons.hpp"
+#include "ui/widgets/basics.hpp"
+
+namespace tally::ui {
+
+bool movesMoney(node::HistoryKind kind) {
+  using Kind = node::HistoryKind;
+  switch (kind) {
+    case Kind::kApplied:
+    case Kind::kLateFee:
+    case Kind::kDefaulted:
+    case Kind::kClosed:
+    case Kind::kExpired:
+    case Kind::kInstalmentReceived:
+    case Kind::kLent:
+      return false;
+    default:
+      return true;
+  }
+}
+
+QString historyIcon(node::HistoryKind kind) {
+  using Kind = node::HistoryKind;
+  switch (kind) {
+    case Kind::kReceived:
+    case Kind::kIssued:
+      return QStringLiteral("receive");
+    case Kind::kSent:
+    case Kind::kRedeemed:
+      return QStringLiteral("send");
+    case Kind::kFee:
+    case Kind::kReward:
+      return QStringLiteral("node");
+    case Kind::kBidHeld:
+    case Kind::kBidReleased:
+      return QStringLiteral("market");
+    case Kind::kLent:
+      return QStringLiteral("portfolio");
+    case Kind::kLoanReceived:
+    case Kind::kApplied:
+    case Kind::kExpired:
+      return QStringLiteral("borrow");
+    case Kind::kInstalmentPaid:
+    case Kind::kLoanPaidOff:
+      return QStringLiteral("repayments");
+    case Kind::kCollected:
+    case Kind::kInstalmentReceived:
+      return QStringLiteral("coins");
+    case Kind::kLateFee:
+      return QStringLiteral("clock");
+    case Kind::kDefaulted:
+      return QStringLiteral("warning");
+    case Kind::kClosed:
+      return QStringLiteral("check");
+  }
+  return {};
+}
+
+EventRow::EventRow(const QString& object_name, QWidget* parent) : QAbstractButton(parent) {
+  setObjectName(object_name);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setMinimumHeight(44);
+  connect(this, &QAbstractButton::clicked, this, [this] {
+    if (loan_) emit loanWanted(*loan_);
+  });
+  connect(&Theme::current(), &Theme::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void EventRow::setRow(const node::HistoryRow& row, NodeBridge& bridge) {
+  using Kind = node::HistoryKind;
+  const node::AssetInfo asset = bridge.asset(row.asset);
+  const bool moves = movesMoney(row.kind);
+  icon_ = historyIcon(row.kind);
+  words_ = historyKindName(row.kind);
+  figure_ = row.amount.minor == 0 ? QString()
+            : moves ? formatSigned(row.amount, asset.decimals) + QChar(0xa0) +
+                          QString::fromStdString(asset.symbol)
+                    : formatMoney(row.amount, asset);
+  good_ = (moves && row.amount.minor > 0) || row.kind == Kind::kInstalmentReceived;
+  bad_ = row.kind == Kind::kDefaulted;
+  when_ = formatAgo(row.time, bridge.now());
+  loan_ = row.loan;
+  QStringList detail;
+  if (row.loan) detail << tr("loan %1").arg(shortId(*row.loan));
+  if (!row.reference.empty()) detail << QStringLiteral("“%1”").arg(foreignText(row.reference, 64));
+  detail_ = detail.join(QStringLiteral(" · "));
+  setAccessibleName(QStringList{words_, figure_, detail_, when_}.join(QStringLiteral(", ")));
+  setCursor(loan_ ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setFocusPolicy(loan_ ? Qt::StrongFocus : Qt::NoFocus);
+  update();
+}
+
+void EventRow::enterEvent(QEnterEvent* event) {
+  QAbstractButton::enterEvent(event);
+  update();
+}
+
+void EventRow::leaveEvent(QEvent* event) {
+  QAbstractButton::leaveEvent(event);
+  update();
+}
+
+void EventRow::paintEvent(QPaintEvent*) {
+  const Theme& theme = Theme::current();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (loan_ && (underMouse() || hasFocus())) {
+    painter.fillRect(rect(), theme.color(ColorRole::kHover));
+  }
+  const ColorRole tone = bad_ ? ColorRole::kBad : good_ ? ColorRole::kGood : ColorRole::kSecondary;
+  constexpr int kDisc = 28;
+  const QRectF disc(kPadding, (height() - kDisc) / 2.0, kDisc, kDisc);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme.tint(tone));
+  painter.drawEllipse(disc);
+  painter.drawPixmap(QPointF(disc.center().x() - 8, disc.center().y() - 8),
+                     iconPixmap(icon_, tone, 16, devicePixelRatioF()));
+
+  const int left = kPadding + kDisc + 12;
+  const int right = width() - kPadding;
+  const int half = height() / 2;
+  painter.setFont(theme.font(FontRole::kBody));
+  const int figure_width = painter.fontMetrics().horizontalAdvance(figure_) + 8;
+  painter.setPen(theme.color(bad_ ? ColorRole::kBad : ColorRole::kText));
+  painter.drawText(QRect(left, 3, right - left - figure_width, half - 3),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(words_, Qt::ElideRight,
+                                                    right - left - figure_width));
+  painter.setPen(theme.color(good_ ? ColorRole::kGood : bad_ ? ColorRole::kBad : ColorRole::kText));
+  painter.drawText(QRect(right - figure_width, 3, figure_width, half - 3),
+                   Qt::AlignRight | Qt::AlignVCenter, figure_);
+  painter.setFont(theme.font(FontRole::kSmall));
+  painter.setPen(theme.color(ColorRole::kSecondary));
+  const int when_width = painter.fontMetrics().horizontalAdvance(when_) + 8;
+  painter.drawText(QRect(left, half, right - left - when_width, half - 4),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(detail_, Qt::ElideRight,
+                                                    right - left - when_width));
+  painter.drawText(QRect(right - when_width, half, when_width, half - 4),
+                   Qt::AlignRight | Qt::AlignVCenter, when_);
+}
+
+}  // namespace tally::ui
