@@ -14,14 +14,18 @@ bool is_symbol(std::string_view text) {
       text, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
-/// Numbers are given in order, so the next is one more than the last in the state.
+/// Numbers are given in order and never taken back, so the first free one is found by doubling and
+/// halving.
 AssetId next_asset(const StateView& view) {
-  std::uint32_t count = 0;
-  for_each(view, range_of(KeyKind::kAsset), [&count](ByteView key, ByteView) {
-    count = asset_in(key).number + 1;
-    return true;
-  });
-  return {count};
+  const auto taken = [&view](std::uint32_t number) {
+    return view.get(asset_key(AssetId{number})).has_value();
+  };
+  std::uint32_t step = 1;
+  while (taken(step - 1)) step *= 2;
+  std::uint32_t free = step / 2;
+  for (; step > 0; step /= 2)
+    if (taken(free + step - 1)) free += step;
+  return {free};
 }
 
 }  // namespace
