@@ -8,7 +8,7 @@
 #include "core/consensus/vote_keeper.hpp"
 
 /// All that the engine remembers. Only step() changes it; everybody may read it.
-/// Shape:  bounded: rounds of the last kRoundsKept and the next one, and older ones only if a quorum
+/// Shape:  bounded: the last kRoundsKept rounds and the next one, older ones only if a quorum
 ///         prevoted in them; one place a voter for rounds further ahead; kMaxWaiting messages for
 ///         the next height.
 /// Thread: a value with one owner.

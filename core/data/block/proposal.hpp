@@ -3,10 +3,10 @@
 #include "core/data/block/vote.hpp"
 
 /// What the proposer of a round offers the others to vote for. These bytes are frozen.
-/// Shape:  signs H(kProposal ‖ chain ‖ height u64 ‖ round u32 ‖ block id ‖ valid_round i32). Who has
-///         to sign follows from height and round, so no proposer is named. The block itself travels
-///         beside it and is known by its id.
-/// Shape:  valid_round is kNoRound for a new value, else an earlier round in which more than two
+/// Shape:  signs H(kProposal ‖ chain ‖ height u64 ‖ round u32 ‖ block id ‖ valid_round i32). Who
+///         has to sign follows from height and round, so no proposer is named. The block itself
+///         travels beside it and is known by its id.
+///         valid_round is kNoRound for a new value, else an earlier round in which more than two
 ///         thirds prevoted for this block. A block proposed again keeps its header.proposer.
 /// Thread: a value.
 /// Source: accountable Tendermint, ⟨PROPOSAL, h, r, v, vr⟩.

@@ -11,8 +11,8 @@
 /// sign, and what an offline signer checks years later.
 ///
 /// Shape:  a prevote signs H(kPrevote ‖ chain ‖ height u64 ‖ round u32 ‖ block id or zeroes ‖
-///         valid_round i32); a precommit signs H(kPrecommit ‖ chain ‖ height ‖ round ‖ block id or
-///         zeroes): no voter and no time in it, so all precommits of a decision sign the same bytes.
+///         valid_round i32); a precommit signs H(kPrecommit ‖ chain ‖ height ‖ round ‖ block id
+///         or zeroes): no voter and no time in it, so all precommits of a decision sign the same bytes.
 /// Source: accountable Tendermint; the valid_round in prevotes lets a fork name its guilty.
 namespace tally {
 

@@ -65,7 +65,8 @@ class LinesTest : public QObject {
         (kRound1 + "propose 1 A 0;polka 0 A -1 0 1 2").c_str(), "check A invalid",
         "prevote 1 - 0");
     row("29: a lock gives way to a later polka", 3,
-        (kRound1LockedA + "precommit 0 2 -;precommit 1 2 -;polka 1 B -1 0 1 2;propose 2 B 1").c_str(),
+        (kRound1LockedA +
+         "precommit 0 2 -;precommit 1 2 -;polka 1 B -1 0 1 2;propose 2 B 1").c_str(),
         "check B valid", "prevote 2 B 1");
     row("32: a lock does not give way to an earlier one", 3,
         (kRound1 + "propose 1 B;check B valid;prevote 0 1 B;prevote 1 1 B;precommit 0 2 -;"
@@ -175,7 +176,8 @@ class LinesTest : public QObject {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("error");
-    QTest::newRow("a valid_round not before the round") << "start" << "prevote 1 0 A 0" << "malformed";
+    QTest::newRow("a valid_round not before the round")
+        << "start" << "prevote 1 0 A 0" << "malformed";
     QTest::newRow("the same again") << "start;prevote 1 0 A" << "prevote 1 0 A" << "duplicate";
     QTest::newRow("a forged vote") << "start" << "forge prevote 1 0 A" << "bad signature";
     QTest::newRow("a forged second vote accuses nobody")
