@@ -12,7 +12,8 @@
 ///
 /// Shape:  a prevote signs H(kPrevote ‖ chain ‖ height u64 ‖ round u32 ‖ block id or zeroes ‖
 ///         valid_round i32); a precommit signs H(kPrecommit ‖ chain ‖ height ‖ round ‖ block id
-///         or zeroes): no voter and no time in it, so all precommits of a decision sign the same bytes.
+///         or zeroes): no voter and no time in it, so all precommits of a decision sign the
+///         same bytes.
 /// Source: accountable Tendermint; the valid_round in prevotes lets a fork name its guilty.
 namespace tally {
 
