@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/contract/genesis.hpp"
+#include "core/data/crypto/signature.hpp"
 #include "core/node/api/driven.hpp"
 
 /// `tallystickd practice`: a practice network without a window, as fast as the machine goes.

@@ -119,7 +119,10 @@ std::vector<Transaction> Neighbours::deeds(const StateView& state, Timestamp now
     if (deed.at > now || orders.size() == kMostDeeds) break;
     if (deed.kind == Kind::kLook) continue;
     auto body = body_of(state, deed, now);
-    if (body) orders.push_back({deed, &key_of(deed), 0, *std::move(body)});
+    if (body)
+      orders.push_back({deed, &key_of(deed), 0, *std::move(body)});
+    else  // somebody else did it; observe sees that and goes on
+      sent_.push_back({deed, account_of(key_of(deed).public_key()), 0, {}});
   }
   add_collections(state, now, orders);
 
@@ -160,6 +163,8 @@ std::vector<Transaction> Neighbours::sign_all(std::vector<Order>& orders, Timest
     Sent sent{order.deed, account_of(order.key->public_key()), order.nonce, {}};
     if (order.deed.kind == Kind::kApply)
       sent.applied = id_cast<LoanId>(id_of(signed_ones[i].content));
+    if (order.deed.kind == Kind::kWelcomeDollars)
+      welcomes_.insert_or_assign(newcomers_.at(order.deed.who), id_of(signed_ones[i].content));
     sent_.push_back(sent);
   }
   return signed_ones;

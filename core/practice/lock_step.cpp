@@ -48,10 +48,6 @@ Result<node::ProducedBlock, Fault> LockStep::step(Timestamp now) {
   return make(now, neighbours_.deeds(snapshot_->state(), now));
 }
 
-Result<node::ProducedBlock, Fault> LockStep::step_for_others() {
-  return make(time_, {});
-}
-
 Result<void, Fault> LockStep::live_a_day() {
   Timestamp evening = evening_of(day_of(time_));
   std::vector<Transaction> deeds;

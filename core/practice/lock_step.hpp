@@ -22,8 +22,6 @@ class LockStep {
 
   /// One block, of `now` or a second after the block before, with what neighbours want by `now`.
   [[nodiscard]] Result<node::ProducedBlock, Fault> step(Timestamp now);
-  /// One block for others alone: the neighbours stand still, as on a paused clock.
-  [[nodiscard]] Result<node::ProducedBlock, Fault> step_for_others();
 
   /// Goes through the rest of a day in as many blocks as it takes, by one moment late in the
   /// evening, or through the next one if this day is done. Ended in the middle and begun again it

@@ -205,6 +205,12 @@ bool Neighbours::welcome(const StateView& state, const AccountId& account) {
   return true;
 }
 
+std::optional<TxId> Neighbours::welcome_of(const AccountId& account) const {
+  const auto at = welcomes_.find(account);
+  if (at == welcomes_.end()) return std::nullopt;
+  return at->second;
+}
+
 bool Neighbours::is_done(const StateView& state, const Sent& sent) {
   if (sent.deed.kind != Kind::kPay)
     return contract::read_account(state, sent.sender).nonce >= sent.nonce;

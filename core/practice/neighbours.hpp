@@ -58,6 +58,8 @@ class Neighbours {
 
   /// First money for a newcomer with the next deeds. False when the account has coins already.
   [[nodiscard]] bool welcome(const StateView& state, const AccountId& account);
+  /// The transaction that brings a newcomer dollars, once it is signed.
+  [[nodiscard]] std::optional<TxId> welcome_of(const AccountId& account) const;
 
  private:
   enum class Kind : std::uint8_t {
@@ -128,6 +130,7 @@ class Neighbours {
   std::vector<std::set<LoanId>> notes_;  ///< of each lender, in active loans
   std::unordered_map<LoanId, std::vector<std::uint32_t>> holders_;
   std::map<std::uint64_t, AccountId> newcomers_;  ///< who asked for a welcome
+  std::unordered_map<AccountId, TxId> welcomes_;
   std::uint64_t newcomers_seen_ = 0;
   std::uint64_t funded_ = 0;
   std::uint64_t ended_ = 0;

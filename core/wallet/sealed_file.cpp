@@ -168,7 +168,7 @@ Result<Bytes, Fault> read_whole_file(const std::filesystem::path& path, std::siz
     bytes.insert(bytes.end(), part.begin(), part.begin() + got);
     if (bytes.size() > max_bytes)
       return Fail{fault(std::errc::file_too_large,
-                        path.string() + " is larger than such a file can be; is it the right one?")};
+                        path.string() + " is larger than such a file can be: another one?")};
   }
 }
 

@@ -16,8 +16,8 @@ class LoanBookTest : public QObject {
 
  private slots:
   void the_shipped_book_has_7040_loans() {
-    const auto book =
-        tally::practice::read_loan_book(TALLY_SOURCE_DIR "/resources/practice/lending_club_loans.csv", 0);
+    const auto book = tally::practice::read_loan_book(
+        TALLY_SOURCE_DIR "/resources/practice/lending_club_loans.csv", 0);
     QVERIFY2(book.has_value(), book ? "" : book.error().what.c_str());
     QCOMPARE(book->size(), std::size_t{7040});
     std::int64_t sum = 0;

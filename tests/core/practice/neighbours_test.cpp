@@ -12,7 +12,8 @@ class NeighboursTest : public QObject {
   Q_OBJECT
 
   static std::vector<BookRow> book(std::size_t count) {
-    auto read = read_loan_book(TALLY_SOURCE_DIR "/resources/practice/lending_club_loans.csv", count);
+    auto read =
+        read_loan_book(TALLY_SOURCE_DIR "/resources/practice/lending_club_loans.csv", count);
     return *std::move(read);
   }
   static NeighbourOptions options(std::size_t count) {

@@ -43,8 +43,8 @@ class PlanTest : public QObject {
     QVERIFY(id(1, book) == id(1, book));
     QVERIFY(id(1, book) != id(2, book));
     QVERIFY(id(1, book) != id(1, other));
-    QCOMPARE(tally::contract::validate_genesis(practice_genesis(residents(root_seed(1, book)), book)),
-             std::string());
+    const auto genesis = practice_genesis(residents(root_seed(1, book)), book);
+    QCOMPARE(tally::contract::validate_genesis(genesis), std::string());
   }
 
   void bids_cover_every_listing_in_time_data() {

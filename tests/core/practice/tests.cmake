@@ -1,3 +1,5 @@
 tally_test(core/practice/loan_book_test.cpp LIBS tally_core_practice)
 tally_test(core/practice/plan_test.cpp LIBS tally_core_practice)
 tally_test(core/practice/neighbours_test.cpp LIBS tally_core_practice)
+tally_test(core/practice/practice_run_test.cpp LIBS tally_core_practice tally_core_node)
+tally_test(core/practice/practice_network_test.cpp LIBS tally_core_practice tally_core_node)
