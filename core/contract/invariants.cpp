@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
 #include "core/data/state/state_overlay.hpp"
 
@@ -18,6 +19,8 @@ struct Sums {
   std::map<AssetId, __int128> supply;
   std::map<AccountAsset, __int128> held_minus_bid;
   std::map<LoanId, __int128> bid_total_minus_bids;
+  std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
+  std::map<AccountId, std::int64_t> counted_minus_listings;
 
   void add(const StateView& view, ByteView key, ByteView value, int sign);
   void add_loan(const LoanId& id, const LoanRecord& loan, int sign);
@@ -27,6 +30,8 @@ void Sums::add_loan(const LoanId& id, const LoanRecord& loan, int sign) {
   for (const PaidIndex& index : loan.index)
     money[loan.terms.asset] += sign * static_cast<__int128>(index.payable.minor);
   bid_total_minus_bids[id] += sign * static_cast<__int128>(loan.bid_total.minor);
+  standing_minus_bids[id] += sign * static_cast<std::int64_t>(loan.standing_bids);
+  if (loan.status == LoanStatus::kListed) counted_minus_listings[loan.borrower] -= sign;
 }
 
 void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
@@ -41,12 +46,16 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
     held_minus_bid[{account_in(key), asset}] += sign * static_cast<__int128>(balance.on_hold.minor);
   } else if (*kind == KeyKind::kLoan) {
     add_loan(loan_in(key), decode_own<LoanRecord>(value), sign);
+  } else if (*kind == KeyKind::kAccount) {
+    counted_minus_listings[account_in(key)] +=
+        sign * static_cast<std::int64_t>(decode_own<AccountRecord>(value).open_listings);
   } else if (*kind == KeyKind::kBid) {
     const auto bid = decode_own<BidRecord>(value);
     const auto loan = read_loan(view, loan_in(key));
     if (!loan) return;
     held_minus_bid[{bid.lender, loan->terms.asset}] -= sign * static_cast<__int128>(bid.amount.minor);
     bid_total_minus_bids[loan_in(key)] -= sign * static_cast<__int128>(bid.amount.minor);
+    standing_minus_bids[loan_in(key)] -= sign;
   }
 }
 
@@ -65,6 +74,16 @@ void report(const Sums& sums, std::vector<std::string>& problems) {
       problems.push_back("hold of account " + who.first.hex() + " differs from its bids");
   for (const auto& [loan, difference] : sums.bid_total_minus_bids)
     if (difference != 0) problems.push_back("bids of loan " + loan.hex() + " do not add up");
+  for (const auto& [loan, difference] : sums.standing_minus_bids)
+    if (difference != 0) problems.push_back("bids of loan " + loan.hex() + " are miscounted");
+  for (const auto& [who, difference] : sums.counted_minus_listings)
+    if (difference != 0)
+      problems.push_back("listings of account " + who.hex() + " are miscounted");
+}
+
+void check_balance(ByteView key, const Balance& balance, std::vector<std::string>& problems) {
+  if (balance.available.minor < 0 || balance.on_hold.minor < 0)
+    problems.push_back("balance of account " + account_in(key).hex() + " is below zero");
 }
 
 /// What one loan record must satisfy by itself.
@@ -73,11 +92,31 @@ void check_partition(const LoanId& id, const LoanRecord& loan, std::vector<std::
                          loan.status == LoanStatus::kClosed ||
                          loan.status == LoanStatus::kDefaulted;
   const Amount parts = loan.outstanding + loan.repaid + loan.written_off;
-  if (parts != (disbursed ? loan.terms.principal : Amount{}))
+  if (parts != (disbursed ? loan.terms.principal : Amount{}) || loan.outstanding.minor < 0 ||
+      loan.repaid.minor < 0 || loan.written_off.minor < 0)
     problems.push_back("principal of loan " + id.hex() + " is not the sum of its parts");
-  for (const PaidIndex& index : loan.index)
+  const bool settled = disbursed && loan.status != LoanStatus::kActive && !loan.settling;
+  for (const PaidIndex& index : loan.index) {
     if (index.payable.minor < 0)
       problems.push_back("loan " + id.hex() + " has paid its holders too much");
+    if (settled && index.payable.minor > 0)
+      problems.push_back("loan " + id.hex() + " is settled but has money left");
+  }
+}
+
+/// The loan hangs in the due queue where it should, and its record says so.
+void check_alarm(const StateView& view, const LoanId& id, const LoanRecord& loan,
+                 std::vector<std::string>& problems) {
+  const bool right = loan.alarm == next_alarm(loan) && loan.settling <= (loan.alarm.ms != 0);
+  const bool hangs = loan.alarm.ms <= 0 || view.get(due_key(loan.alarm, id)).has_value();
+  if (!right || !hangs) problems.push_back("loan " + id.hex() + " is not due when it should be");
+}
+
+/// An entry of the due queue belongs to a loan that knows of it.
+void check_due(const StateView& view, ByteView key, std::vector<std::string>& problems) {
+  const auto loan = read_loan(view, due_loan_in(key));
+  if (!loan || loan->alarm != due_time_in(key))
+    problems.push_back("the due queue names loan " + due_loan_in(key).hex() + " in vain");
 }
 
 /// The notes make up the loan, and what is payable covers the claims of all holders. After closing
@@ -86,16 +125,18 @@ void check_notes(const StateView& view, const LoanId& id, const LoanRecord& loan
                  std::vector<std::string>& problems) {
   std::array<Amount, kComponents> claims;
   std::int64_t units = 0;
+  std::uint32_t notes = 0;
   for_each(view, notes_of(id), [&](ByteView, ByteView value) {
     const auto note = decode_own<NoteRecord>(value);
     units += note.units;
+    ++notes;
     for (std::size_t i = 0; i < kComponents; ++i)
       claims[i] += claim(loan.index[i], note.settled[i], note.units);
     return true;
   });
   const bool whole =
       loan.status == LoanStatus::kActive || loan.status == LoanStatus::kDefaulted;
-  if (whole && units != loan.terms.principal.minor)
+  if (whole && (units != loan.terms.principal.minor || notes != loan.notes))
     problems.push_back("notes of loan " + id.hex() + " do not add up to its principal");
   for (std::size_t i = 0; i < kComponents; ++i)
     if (claims[i] > loan.index[i].payable)
@@ -107,20 +148,30 @@ bool was_active(const StateView& before, const LoanId& id) {
   return loan && loan->status == LoanStatus::kActive;
 }
 
+/// What an entry must satisfy besides the sums. Returns the loan if it is one.
+std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteView value,
+                                      std::vector<std::string>& problems) {
+  const auto kind = kind_of(key);
+  if (kind == KeyKind::kBalance) check_balance(key, decode_own<Balance>(value), problems);
+  if (kind == KeyKind::kDue) check_due(view, key, problems);
+  if (kind != KeyKind::kLoan) return std::nullopt;
+  auto loan = decode_own<LoanRecord>(value);
+  check_partition(loan_in(key), loan, problems);
+  check_alarm(view, loan_in(key), loan, problems);
+  return loan;
+}
+
 }  // namespace
 
 std::vector<std::string> check_all(const StateView& view) {
   Sums sums;
   std::vector<std::string> problems;
-  for (const KeyKind kind :
-       {KeyKind::kAsset, KeyKind::kBalance, KeyKind::kLoan, KeyKind::kBid}) {
+  for (const KeyKind kind : {KeyKind::kAsset, KeyKind::kAccount, KeyKind::kBalance,
+                             KeyKind::kLoan, KeyKind::kBid, KeyKind::kDue}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
-      if (kind == KeyKind::kLoan) {
-        const auto loan = decode_own<LoanRecord>(value);
-        check_partition(loan_in(key), loan, problems);
-        check_notes(view, loan_in(key), loan, problems);
-      }
+      if (const auto loan = check_entry(view, key, value, problems))
+        check_notes(view, loan_in(key), *loan, problems);
       return true;
     });
   }
@@ -136,12 +187,9 @@ std::vector<std::string> check_block(const StateView& before, const StateView& a
     if (const auto old = before.get(key)) sums.add(before, key, *old, -1);
     if (!value) continue;
     sums.add(after, key, *value, +1);
-    if (kind_of(key) != KeyKind::kLoan) continue;
-    const LoanId id = loan_in(key);
-    const auto loan = decode_own<LoanRecord>(*value);
-    check_partition(id, loan, problems);
-    if (loan.status == LoanStatus::kActive && !was_active(before, id))
-      check_notes(after, id, loan, problems);
+    const auto loan = check_entry(after, key, *value, problems);
+    if (loan && loan->status == LoanStatus::kActive && !was_active(before, loan_in(key)))
+      check_notes(after, loan_in(key), *loan, problems);
   }
   report(sums, problems);
   return problems;

@@ -7,10 +7,14 @@
 #include "core/data/state_view.hpp"
 
 /// What must hold after every block, whatever happened in it.
-///   supply     for each asset: available + on hold + payable to note holders = issued supply
-///   holds      a lender's hold = the sum of its standing bids
+///   supply     for each asset: available + on hold + payable to note holders = issued supply; no
+///              balance below zero
+///   holds      a lender's hold = the sum of its standing bids; counts and totals of bids and
+///              listings are those of the entries
 ///   partition  principal = outstanding + repaid + written off, for every loan; the units of its
-///              notes = its principal; what is payable covers every holder's claim
+///              notes = its principal; what is payable covers every holder's claim, and nothing
+///              is left when the notes are settled
+///   queue      every loan hangs in the due queue where its rules say, and nothing else does
 /// check_all reads the whole state. check_block looks at what one block touched, which is enough
 /// when the state before was whole.
 /// Thread: pure.

@@ -117,6 +117,19 @@ void World::block(const std::vector<KnownTransaction>& transactions) {
   commit(std::move(execution));
 }
 
+std::vector<contract::TxError> World::offer(const std::vector<KnownTransaction>& transactions) {
+  contract::BlockExecutor executor(state_, next_block());
+  std::vector<contract::TxError> verdicts;
+  for (const KnownTransaction& tx : transactions) {
+    const contract::TxError early = contract::precheck(tx, chain_);
+    verdicts.push_back(early == contract::TxError::kNone ? executor.apply(tx) : early);
+  }
+  now_ = next_block().time;
+  ++height_;
+  commit(executor.finish());
+  return verdicts;
+}
+
 void World::commit(contract::Execution execution) {
   const MemoryStateView before = state_;
   state_.apply(execution.diff);

@@ -62,6 +62,8 @@ class World {
   void live_until(std::int32_t day);
   /// One block, a second after the one before.
   void block(const std::vector<KnownTransaction>& transactions = {});
+  /// The same of those that pass; the others are left out. One verdict for each.
+  std::vector<contract::TxError> offer(const std::vector<KnownTransaction>& transactions);
   /// Time passes without a block; the next one comes a second later.
   void wait(std::int64_t ms) { now_.ms += ms; }
   /// The block that block() would make; nothing is changed.
