@@ -120,6 +120,8 @@ bool MainWindow::openPage(const QString& name) {
   stack_->setCurrentWidget(wanted);
   sidebar_->showCurrent(name);
   settings_.setPage(name);
+  // Keys go to the page, not to whichever button comes first.
+  wanted->setFocus(Qt::OtherFocusReason);
   return true;
 }
 

@@ -9,17 +9,19 @@
 namespace tally::ui {
 namespace {
 
-enum HistoryColumn { kTime, kKind, kDetails, kInterest, kFeePart, kAmount, kAsset };
+enum HistoryColumn { kTime, kKind, kDetails, kPrincipal, kInterest, kFeePart, kAmount, kAsset };
 
 std::vector<Column> historyColumns() {
   const auto tr = [](const char* text) { return HistoryModel::tr(text); };
-  return {{tr("Date"), 140},
-          {tr("What"), 160},
-          {tr("Details"), 160, false, -1, true},
-          {tr("Interest in it"), 110, true},
-          {tr("Fee in it"), 90, true},
-          {tr("Amount"), 130, true},
-          {tr("Asset"), 70}};
+  constexpr int kWide = 900;
+  return {{tr("Date"), 158},
+          {tr("What"), 162},
+          {tr("Details"), 120, false, -1, true},
+          {tr("Principal in it"), 120, true, -1, false, kWide},
+          {tr("Interest in it"), 110, true, -1, false, kWide},
+          {tr("Late fee in it"), 110, true, -1, false, kWide},
+          {tr("Amount"), 120, true},
+          {tr("Asset"), 70, false, -1, false, 540}};
 }
 
 /// The plain figure for files: no separators, a point, an ordinary minus.
@@ -76,6 +78,8 @@ QString HistoryModel::text(const node::HistoryRow& row, int column, bool plain) 
       return historyKindName(row.kind);
     case kDetails:
       return details(row, plain);
+    case kPrincipal:
+      return figure(row.principal, row.principal.minor != 0);
     case kInterest:
       return figure(row.interest, row.interest.minor != 0);
     case kFeePart:

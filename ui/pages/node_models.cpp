@@ -17,7 +17,7 @@ QString hexOf(ByteView bytes) { return QString::fromStdString(to_hex(bytes)); }
 BlockModel::BlockModel(NodeBridge& bridge, QObject* parent)
     : PagedTableModel(bridge,
                       {{tr("Height"), 90, true},
-                       {tr("Time"), 160},
+                       {tr("Time"), 190},
                        {tr("Transactions"), 110, true},
                        {tr("Events"), 80, true},
                        {tr("Size"), 90, true},

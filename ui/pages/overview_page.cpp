@@ -13,7 +13,7 @@
 namespace tally::ui {
 namespace {
 
-constexpr std::uint32_t kLatest = 12;
+constexpr int kLatest = 16;
 constexpr int kPresentMonth = 12;
 
 }  // namespace
@@ -56,16 +56,12 @@ OverviewPage::OverviewPage(PageContext& page_context, QWidget* parent)
   nothing_yet_ = new EmptyState(QStringLiteral("clock"),
                                 tr("Payments, loans and bids of yours will be told here."));
   latest_->body()->addWidget(nothing_yet_, 1);
-  for (std::uint32_t i = 0; i < kLatest; ++i) {
-    auto* row = new EventRow(QStringLiteral("latest%1").arg(i));
-    row->hide();
-    connect(row, &EventRow::loanWanted, this, [this](const LoanId& loan) {
-      context().openLoan(loan);
-    });
-    rows_.push_back(row);
-    latest_->body()->addWidget(row);
-  }
-  latest_->body()->addStretch(1);
+  events_ = new EventList(QStringLiteral("latest"), kLatest);
+  events_->hide();
+  connect(events_, &EventList::loanWanted, this, [this](const LoanId& loan) {
+    context().openLoan(loan);
+  });
+  latest_->body()->addWidget(events_, 1);
   lower->addWidget(latest_, 2);
   body->addLayout(lower, 1);
 }
@@ -81,7 +77,7 @@ void OverviewPage::refresh() {
   });
   node::HistoryQuery history;
   history.account = bridge().account();
-  history.limit = kLatest * 3;
+  history.limit = kLatest * 2;
   bridge().ask(std::move(history), this, [this](const node::HistoryPage& page) {
     showLatest(page);
   });
@@ -155,15 +151,14 @@ void OverviewPage::showSummary(const node::PortfolioSummary& summary) {
 }
 
 void OverviewPage::showLatest(const node::HistoryPage& page) {
-  std::size_t shown = 0;
+  std::vector<node::HistoryRow> shown;
   for (const node::HistoryRow& row : page.rows) {
     // Fees of a few coins would push what matters out of sight; the Wallet page has them.
-    if (row.kind == node::HistoryKind::kFee || shown == rows_.size()) continue;
-    rows_[shown]->setRow(row, bridge());
-    rows_[shown++]->show();
+    if (row.kind != node::HistoryKind::kFee) shown.push_back(row);
   }
-  nothing_yet_->setVisible(shown == 0);
-  for (; shown < rows_.size(); ++shown) rows_[shown]->hide();
+  nothing_yet_->setVisible(shown.empty());
+  events_->setVisible(!shown.empty());
+  events_->setRows(shown, bridge());
 }
 
 }  // namespace tally::ui

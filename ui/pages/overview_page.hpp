@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <vector>
-
 #include "ui/pages/page.hpp"
 
 /// What needs the user, how the user stands, what comes and what came last.
@@ -11,7 +9,7 @@ namespace tally::ui {
 class Card;
 class CashFlowChart;
 class EmptyState;
-class EventRow;
+class EventList;
 class FigureCard;
 class NeedsCard;
 
@@ -35,7 +33,7 @@ class OverviewPage : public Page {
   QLabel* chart_note_;
   Card* latest_;
   EmptyState* nothing_yet_;
-  std::vector<EventRow*> rows_;
+  EventList* events_;
 };
 
 }  // namespace tally::ui

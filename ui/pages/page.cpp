@@ -17,6 +17,7 @@ Page::Page(PageContext& context, const QString& name, const QString& title,
     : QWidget(parent), context_(context), name_(name), title_(title), icon_name_(icon_name) {
   setObjectName(name + QStringLiteral("Page"));
   setAccessibleName(title);
+  setFocusPolicy(Qt::ClickFocus);
   actions_ = new QWidget(this);
   actions_->setObjectName(name + QStringLiteral("Actions"));
   auto* row = new QHBoxLayout(actions_);

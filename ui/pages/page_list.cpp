@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_list.hpp"
 
+#include "ui/pages/market_page.hpp"
+#include "ui/pages/node_page.hpp"
+#include "ui/pages/overview_page.hpp"
+#include "ui/pages/wallet_page.hpp"
+
 namespace tally::ui {
 
 std::vector<Page*> makePages(PageContext& context, QWidget* parent) {
-  Q_UNUSED(context);
-  Q_UNUSED(parent);
-  std::vector<Page*> pages;
-  return pages;
+  return {
+      new OverviewPage(context, parent),
+      new MarketPage(context, parent),
+      new WalletPage(context, parent),
+      new NodePage(context, parent),
+  };
 }
 
 }  // namespace tally::ui

@@ -8,6 +8,12 @@
 #include "ui/widgets/basics.hpp"
 
 namespace tally::ui {
+namespace {
+
+constexpr int kRowTall = 44;
+constexpr int kFewest = 5;
+
+}  // namespace
 
 bool movesMoney(node::HistoryKind kind) {
   using Kind = node::HistoryKind;
@@ -144,6 +150,39 @@ void EventRow::paintEvent(QPaintEvent*) {
                                                     right - left - when_width));
   painter.drawText(QRect(right - when_width, half, when_width, half - 4),
                    Qt::AlignRight | Qt::AlignVCenter, when_);
+}
+
+EventList::EventList(const QString& object_name, int most, QWidget* parent) : QWidget(parent) {
+  setObjectName(object_name);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  for (int i = 0; i < most; ++i) {
+    auto* row = new EventRow(object_name + QString::number(i), this);
+    row->hide();
+    connect(row, &EventRow::loanWanted, this, &EventList::loanWanted);
+    rows_.push_back(row);
+  }
+}
+
+void EventList::setRows(const std::vector<node::HistoryRow>& rows, NodeBridge& bridge) {
+  known_ = std::min(rows.size(), rows_.size());
+  for (std::size_t i = 0; i < known_; ++i) rows_[i]->setRow(rows[i], bridge);
+  place();
+}
+
+QSize EventList::sizeHint() const { return {320, kRowTall * kFewest}; }
+QSize EventList::minimumSizeHint() const { return {240, kRowTall * kFewest}; }
+
+void EventList::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  place();
+}
+
+void EventList::place() {
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    const int top = static_cast<int>(i) * kRowTall;
+    rows_[i]->setGeometry(0, top, width(), kRowTall);
+    rows_[i]->setVisible(i < known_ && top + kRowTall <= height());
+  }
 }
 
 }  // namespace tally::ui

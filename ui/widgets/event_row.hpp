@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtWidgets/QAbstractButton>
+#include <vector>
 
 #include "core/node/api/rows.hpp"
 #include "ui/bridge/node_bridge.hpp"
@@ -35,6 +36,30 @@ class EventRow : public QAbstractButton {
   bool good_ = false;
   bool bad_ = false;
   std::optional<LoanId> loan_;
+};
+
+/// As many of the newest events as there is room for.
+class EventList : public QWidget {
+  Q_OBJECT
+
+ public:
+  EventList(const QString& object_name, int most, QWidget* parent = nullptr);
+  /// Newest first.
+  void setRows(const std::vector<node::HistoryRow>& rows, NodeBridge& bridge);
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ signals:
+  void loanWanted(const LoanId& loan);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void place();
+
+  std::vector<EventRow*> rows_;
+  std::size_t known_ = 0;
 };
 
 /// Does the amount of such a line change what the account can spend?

@@ -32,6 +32,7 @@ struct Column {
   bool figures = false;         ///< right-aligned
   int sort_key = -1;            ///< of the query's sort enumeration; -1: not sortable
   bool stretch = false;         ///< takes what is left over
+  int from_width = 0;           ///< shown when the table is at least this wide
 };
 
 struct PageRequest {

@@ -122,6 +122,7 @@ void TableView::fitColumns() {
   int wanted = 0;
   for (int i = 0; i < paged_->columnCount(); ++i) {
     const Column& column = paged_->columns()[static_cast<std::size_t>(i)];
+    setColumnHidden(i, column.from_width > viewport()->width());
     if (isColumnHidden(i)) continue;
     if (column.stretch && stretched < 0) {
       stretched = i;
