@@ -12,6 +12,7 @@
 ///         DIR/genesis.json  the network it belongs to
 ///         DIR/chain/        the store
 ///         DIR/rpc.cookie    user:password of the RPC, readable by the owner only, new each start
+///         DIR/rpc.address   HOST:PORT of the RPC while it runs
 ///         DIR/log/node.log
 /// Errors: Fault: cannot be made, cannot be written, or in use by another process.
 /// Thread: a value with one owner.

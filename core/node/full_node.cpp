@@ -166,6 +166,18 @@ Result<ProducedBlock, Fault> FullNode::produce_block(Timestamp time) {
   return answer;
 }
 
+void FullNode::read_block(Height height,
+                          std::function<void(Result<FinalBlock, Rejection>)> done) {
+  const bool posted = query_thread_.post([this, height, done = std::move(done)] {
+    auto block = pipeline_->read_block(height);
+    if (block)
+      done(*std::move(block));
+    else
+      done(Fail{rejection_of(block.error())});
+  });
+  if (!posted) log(2, "a question found the queue full");
+}
+
 void FullNode::set_phase(NodePhase phase, std::uint8_t progress_percent) {
   if (!node_thread_.post([this, phase, progress_percent] {
         phase_ = phase;

@@ -28,6 +28,8 @@ class FullNode : public DrivenNode {
       std::vector<Transaction> transactions, Timestamp now) override;
   [[nodiscard]] Result<ProducedBlock, Fault> produce_block(Timestamp time) override;
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const override;
+  void read_block(Height height,
+                  std::function<void(Result<FinalBlock, Rejection>)> done) override;
   void set_phase(NodePhase phase, std::uint8_t progress_percent) override;
   void log(std::uint8_t level, std::string text) override;
   [[nodiscard]] std::uint64_t signatures_verified() const override { return verified_; }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/data/block/block.hpp"
 #include "core/data/fault.hpp"
 #include "core/data/store/chain_store.hpp"
 #include "core/node/api/node.hpp"
@@ -46,6 +47,10 @@ class DrivenNode : public Node {
 
   /// Store and state as of the newest block.
   [[nodiscard]] virtual std::shared_ptr<const StoreSnapshot> snapshot() const = 0;
+
+  /// A committed block with its commit, from disk. Never waits; `done` on a thread of the node.
+  virtual void read_block(Height height,
+                          std::function<void(Result<FinalBlock, Rejection>)> done) = 0;
 
   /// What the next tips say about phase and progress.
   virtual void set_phase(NodePhase phase, std::uint8_t progress_percent) = 0;

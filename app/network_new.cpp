@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network_new.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <cstdio>
+
+#include "app/node_config.hpp"
+#include "core/data/crypto/random.hpp"
+#include "core/node/data_directory.hpp"
+#include "core/node/genesis_json.hpp"
+#include "core/node/make_node.hpp"
+
+namespace tally::app {
+namespace {
+
+constexpr std::int64_t kCoins = 1'000'000'000'000;   // a million TLY of 6 decimals
+constexpr std::int64_t kDollars = 100'000'000;       // a million test dollars
+
+int refuse(const std::string& why) {
+  std::fprintf(stderr, "tallystick-cli: %s\n", why.c_str());
+  return 1;
+}
+
+SecretKey new_key() {
+  while (true) {
+    std::array<std::uint8_t, 32> secret{};
+    fill_random(secret);
+    auto key = SecretKey::from_bytes(secret);
+    wipe(secret.data(), secret.size());
+    if (key) return *std::move(key);
+  }
+}
+
+contract::Genesis genesis_of(const std::vector<SecretKey>& keys) {
+  contract::Genesis genesis;
+  genesis.network_name = "Local";
+  genesis.time = node::wall_clock_now();
+  const AccountId issuer = account_of(keys.front().public_key());
+  genesis.assets = {{"TLY", "Tally", 6, {}}, {"TUSD", "Test dollar", 2, issuer}};
+  for (const SecretKey& key : keys) {
+    const AccountId account = account_of(key.public_key());
+    genesis.validators.members.push_back({key.public_key(), account, 100, 0});
+    genesis.allocations.push_back({account, kNativeAsset, Amount{kCoins}});
+    genesis.allocations.push_back({account, AssetId{1}, Amount{kDollars}});
+  }
+  std::ranges::sort(genesis.validators.members, {}, &Validator::key);
+  return genesis;
+}
+
+std::string local(std::uint32_t port) { return "127.0.0.1:" + std::to_string(port); }
+
+Result<void, Fault> write_node(const std::filesystem::path& dir, const SecretKey& key,
+                               const std::string& genesis, const NodeConfig& config) {
+  std::error_code error;
+  std::filesystem::create_directories(dir, error);
+  if (error) return Fail{Fault{error, "cannot make " + dir.string() + ": " + error.message()}};
+  TALLY_TRY_VOID(node::write_file(dir / "genesis.json", genesis, false));
+  TALLY_TRY_VOID(node::write_file(dir / "validator.key", to_hex(key.bytes()) + "\n", true));
+  return node::write_file(dir / "node.json", print_node_config(config), false);
+}
+
+}  // namespace
+
+int run_new_network(const NewNetwork& wanted) {
+  if (wanted.validators < 1 || wanted.validators > kMaxValidators)
+    return refuse("--validators must be 1 to " + std::to_string(kMaxValidators));
+  if (wanted.base_port + 2 * wanted.validators > 65'535)
+    return refuse("--base-port is too high for so many validators");
+  std::error_code error;
+  std::filesystem::create_directories(wanted.out, error);
+  if (error)
+    return refuse("cannot make " + wanted.out.string() + ": " + error.message());
+  if (!std::filesystem::is_empty(wanted.out, error) || error)
+    return refuse(wanted.out.string() + " is not empty: choose another --out");
+
+  std::vector<SecretKey> keys;
+  for (std::uint32_t i = 0; i < wanted.validators; ++i) keys.push_back(new_key());
+  const contract::Genesis genesis = genesis_of(keys);
+  const std::string text = node::print_genesis(genesis);
+  boost::json::array nodes;
+  for (std::uint32_t i = 0; i < wanted.validators; ++i) {
+    NodeConfig config;
+    config.rpc = local(wanted.base_port + 2 * i);
+    // One validator needs nobody; several say where they listen and whom they know.
+    if (wanted.validators > 1) config.listen = local(wanted.base_port + 2 * i + 1);
+    for (std::uint32_t j = 0; j < wanted.validators; ++j)
+      if (j != i) config.connect.push_back(local(wanted.base_port + 2 * j + 1));
+    const std::filesystem::path dir = wanted.out / ("node" + std::to_string(i));
+    const auto written = write_node(dir, keys[i], text, config);
+    if (!written) return refuse(written.error().what);
+    nodes.push_back(boost::json::object{{"data_dir", dir.string()},
+                                        {"key", keys[i].public_key().hex()},
+                                        {"rpc", config.rpc}});
+  }
+  const auto written = node::write_file(wanted.out / "genesis.json", text, false);
+  if (!written) return refuse(written.error().what);
+  if (wanted.json) {
+    const boost::json::object shown{{"chain", contract::chain_id(genesis).hex()}, {"nodes", nodes}};
+    std::printf("%s\n", boost::json::serialize(shown).c_str());
+  } else {
+    std::printf("%s: network of %u; start each with tallystickd --data-dir %s\n",
+                wanted.out.c_str(), wanted.validators, (wanted.out / "node0").c_str());
+  }
+  if (wanted.validators > 1)
+    std::fprintf(stderr,
+                 "note: this version has no network layer yet, so %u validators cannot find a "
+                 "quorum; a network of 1 runs\n",
+                 wanted.validators);
+  return 0;
+}
+
+}  // namespace tally::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QString>
+#include <memory>
+
+#include "app/story.hpp"
+#include "core/data/fault.hpp"
+#include "core/node/api/wallet.hpp"
+#include "core/practice/practice_network.hpp"
+#include "ui/bridge/node_bridge.hpp"
+
+/// Practice network, wallet and bridge in the order in which they must come and go.
+/// Errors: Fault, one line that says what to do.
+/// Thread: gui.
+namespace tally::app {
+
+class PracticeWindow {
+ public:
+  /// `hurried`: a network that is to be lived through as fast as the machine goes.
+  [[nodiscard]] static Result<std::unique_ptr<PracticeWindow>, Fault> open(const QString& dir,
+                                                                           bool hurried);
+
+  [[nodiscard]] ui::NodeBridge& bridge() { return *bridge_; }
+  [[nodiscard]] practice::PracticeNetwork& network() { return *network_; }
+  [[nodiscard]] std::unique_ptr<Story> live_a_story();
+
+ private:
+  PracticeWindow() = default;
+
+  std::unique_ptr<practice::PracticeNetwork> network_;
+  std::unique_ptr<node::Wallet> wallet_;
+  std::unique_ptr<ui::NodeBridge> bridge_;
+};
+
+}  // namespace tally::app

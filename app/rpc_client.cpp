@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rpc_client.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <cstdio>
+#include <optional>
+
+#include "core/node/data_directory.hpp"
+#include "core/node/rpc/rpc_server.hpp"
+
+namespace tally::app {
+namespace {
+
+namespace json = boost::json;
+
+int refuse(const std::string& why, int code) {
+  std::fprintf(stderr, "tallystick-cli: %s\n", why.c_str());
+  return code;
+}
+
+void print_indented(std::string& out, const json::value& value, std::size_t depth) {
+  const std::string pad(2 * depth + 2, ' ');
+  const std::string end(2 * depth, ' ');
+  if (value.is_object() && !value.get_object().empty()) {
+    out += "{\n";
+    bool first = true;
+    for (const auto& member : value.get_object()) {
+      out += (first ? "" : ",\n") + pad + json::serialize(json::value(member.key())) + ": ";
+      print_indented(out, member.value(), depth + 1);
+      first = false;
+    }
+    out += "\n" + end + "}";
+  } else if (value.is_array() && !value.get_array().empty()) {
+    out += "[\n";
+    bool first = true;
+    for (const json::value& item : value.get_array()) {
+      out += (first ? "" : ",\n") + pad;
+      print_indented(out, item, depth + 1);
+      first = false;
+    }
+    out += "\n" + end + "]";
+  } else {
+    out += json::serialize(value);
+  }
+}
+
+/// 36, true and {"a": 1} as what they are, everything else as a text; also numbers that are ids.
+json::value value_of(const std::string& text) {
+  json::error_code error;
+  const json::value value = json::parse(text, error);
+  const bool keeps_digits = !value.is_double() && !value.is_uint64();
+  return !error && keeps_digits ? value : json::value(text);
+}
+
+std::optional<json::object> read_arguments(const std::vector<std::string>& arguments) {
+  json::object params;
+  for (const std::string& argument : arguments) {
+    const std::size_t equals = argument.find('=');
+    if (equals == std::string::npos || equals == 0) return std::nullopt;
+    params[argument.substr(0, equals)] = value_of(argument.substr(equals + 1));
+  }
+  return params;
+}
+
+}  // namespace
+
+int run_rpc_call(const RpcCall& call) {
+  auto params = read_arguments(call.arguments);
+  if (!params) return refuse("arguments are given as name=value", 2);
+  if (call.data_dir.empty())
+    return refuse("--data-dir is needed: the RPC password stands there", 2);
+  const auto cookie = node::read_cookie(call.data_dir / "rpc.cookie");
+  if (!cookie) return refuse(cookie.error().what, 1);
+  node::HostPort where = cookie->where;
+  if (!call.rpc.empty()) {
+    const auto given = node::parse_host_port(call.rpc);
+    if (!given) return refuse(given.error().what, 2);
+    where = *given;
+  }
+  const json::object request{
+      {"jsonrpc", "2.0"}, {"id", 1}, {"method", call.method}, {"params", *std::move(params)}};
+  const auto answer = node::http_post(where, cookie->credentials, json::serialize(request));
+  if (!answer) return refuse(answer.error().what, 1);
+  json::error_code error;
+  const json::value body = json::parse(answer->body, error);
+  if (answer->status != 200 || error || !body.is_object())
+    return refuse("the node answers " + std::to_string(answer->status) + ": " +
+                      answer->body.substr(0, answer->body.find('\n')),
+                  1);
+  if (const json::value* problem = body.get_object().if_contains("error")) {
+    const json::value* message =
+        problem->is_object() ? problem->get_object().if_contains("message") : nullptr;
+    if (call.json) std::printf("%s\n", json::serialize(*problem).c_str());
+    return refuse(message != nullptr && message->is_string()
+                      ? std::string(message->get_string())
+                      : json::serialize(*problem),
+                  1);
+  }
+  const json::value* result = body.get_object().if_contains("result");
+  if (result == nullptr) return refuse("the node answers neither result nor error", 1);
+  std::string out;
+  if (call.json)
+    out = json::serialize(*result);
+  else
+    print_indented(out, *result, 0);
+  std::printf("%s\n", out.c_str());
+  return 0;
+}
+
+}  // namespace tally::app

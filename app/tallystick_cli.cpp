@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "app/network_new.hpp"
+#include "app/rpc_client.hpp"
+
+namespace {
+
+int run_cli(CLI::App& app, int argc, char** argv) {
+  tally::app::RpcCall call;
+  app.add_option("--data-dir", call.data_dir, "Data directory of the node to ask");
+  app.add_option("--rpc", call.rpc, "HOST:PORT of its RPC, if it moved");
+  app.add_flag("--json", call.json, "One line of JSON");
+  app.add_option("method", call.method, "What to ask: node.status, loan.list …; rpc.discover lists all");
+  app.add_option("arguments", call.arguments, "name=value …");
+
+  tally::app::NewNetwork wanted;
+  CLI::App* network = app.add_subcommand("network", "Networks of your own");
+  network->require_subcommand(1);
+  CLI::App* made = network->add_subcommand("new", "Make one: genesis, keys, a directory a node");
+  made->add_option("--validators", wanted.validators, "How many")->required();
+  made->add_option("--out", wanted.out, "An empty or new directory")->required();
+  made->add_option("--base-port", wanted.base_port, "RPC of node0; the others count up");
+  made->add_flag("--json", wanted.json, "One line of JSON");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  if (made->parsed()) {
+    wanted.json = wanted.json || call.json;
+    return tally::app::run_new_network(wanted);
+  }
+  if (call.method.empty()) {
+    std::fprintf(stderr, "tallystick-cli: name a method, or network new; see --help\n");
+    return 2;
+  }
+  return tally::app::run_rpc_call(call);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Asks a Tallystick node, and makes networks", "tallystick-cli");
+  app.set_version_flag("--version", TALLY_VERSION);
+  return run_cli(app, argc, argv);
+}

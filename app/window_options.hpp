@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QSize>
+#include <QtCore/QString>
+#include <vector>
+
+#include "core/data/result.hpp"
+
+/// The command line of the window.
+namespace tally::app {
+
+struct WindowOptions {
+  QString network = QStringLiteral("practice");
+  QString data_dir;  ///< empty: the user's data folder
+  QString page;
+  QString theme;        ///< "light", "dark" or empty
+  QString screenshots;  ///< a folder: take pictures and end
+  QSize size;           ///< of the pictures; empty: both usual ones
+
+  [[nodiscard]] std::vector<QSize> sizes() const {
+    if (size.isValid()) return {size};
+    return {QSize(1280, 800), QSize(1920, 1080)};
+  }
+};
+
+/// The options, or the exit code: 0 after --help or --version, 2 on wrong usage.
+[[nodiscard]] Result<WindowOptions, int> parse_window_options(int argc, char** argv);
+
+}  // namespace tally::app
