@@ -6,9 +6,9 @@
 #include "core/data/rate.hpp"
 
 /// The uniform-price auction of a listing.
-/// Order:    lower rate first; of equal rates the earlier bid. Bids are taken until the principal is
-///           reached; the last one taken may be taken in part. Everybody taken gets the rate of the
-///           last one taken: nobody gets less than asked for.
+/// Order:    lower rate first; of equal rates the earlier bid. Bids are taken until the principal
+///           is reached; the last one taken may be taken in part. Everybody taken gets the rate of
+///           the last one taken: nobody gets less than asked for.
 /// Rounding: none; amounts add up to the principal exactly.
 /// Source:   ours. 1'000 wanted; bids 600 at 9 %, 300 at 7 %, 500 at 8 %: 300 and 500 whole, 200 of
 ///           the 600, all at 9 %.

@@ -38,7 +38,8 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
   if (*kind == KeyKind::kAsset) {
-    supply[asset_in(key)] += sign * static_cast<__int128>(decode_own<AssetRecord>(value).supply.minor);
+    const Amount issued = decode_own<AssetRecord>(value).supply;
+    supply[asset_in(key)] += sign * static_cast<__int128>(issued.minor);
   } else if (*kind == KeyKind::kBalance) {
     const auto balance = decode_own<Balance>(value);
     const AssetId asset = asset_of_balance(key);
@@ -53,8 +54,9 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
     const auto bid = decode_own<BidRecord>(value);
     const auto loan = read_loan(view, loan_in(key));
     if (!loan) return;
-    held_minus_bid[{bid.lender, loan->terms.asset}] -= sign * static_cast<__int128>(bid.amount.minor);
-    bid_total_minus_bids[loan_in(key)] -= sign * static_cast<__int128>(bid.amount.minor);
+    const __int128 amount = sign * static_cast<__int128>(bid.amount.minor);
+    held_minus_bid[{bid.lender, loan->terms.asset}] -= amount;
+    bid_total_minus_bids[loan_in(key)] -= amount;
     standing_minus_bids[loan_in(key)] -= sign;
   }
 }

@@ -60,7 +60,7 @@ class AuctionTest : public QObject {
     QTEST(taken, "taken");
   }
 
-  /// Whatever the bids: nobody gets less than asked for, nobody cheaper was left out, sums are whole.
+  /// Nobody gets less than asked for, nobody cheaper is left out, and the sums are whole.
   void random_auctions_keep_their_promises() {
     std::mt19937_64 random(1);
     for (int round = 0; round < 2'000; ++round) {

@@ -70,7 +70,7 @@ class LoanRulesTest : public QObject {
     row("paid ahead: the day after its date", "2024-01-15", 3, "2024-04-16", 30);
     row("after the last due date no more runs", "2024-01-15", 11, "2025-01-15", 106);
     row("nor long after it", "2024-01-15", 11, "2025-03-31", 106);
-    // The 31st is cut to 28 February and comes back on 31 March: never more than a month's interest.
+    // The 31st is cut to 28 February and comes back on 31 March: a month's interest at most.
     row("end of March after the end of February", "2023-01-31", 1, "2023-03-30", 1'105);
     row("the same on the due date", "2023-01-31", 1, "2023-03-31", 1'105);
     row("29 days after 29 February", "2024-01-31", 1, "2024-03-28", 1'069);

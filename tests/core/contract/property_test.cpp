@@ -150,7 +150,8 @@ class Run {
     const std::int64_t missing = loan.principal() - loan.offered();
     const std::int64_t share = 1 + below(below(9) == 0 ? loan.principal() : 30);
     const std::int64_t amount = below(10) == 0 && missing > 0 ? missing : loan.principal() / share;
-    const std::int64_t ppb = below(loan.terms.rate_ceiling.ppb + loan.terms.rate_ceiling.ppb / 20 + 2);
+    const std::int64_t ceiling = loan.terms.rate_ceiling.ppb;
+    const std::int64_t ppb = below(ceiling + ceiling / 20 + 2);
     Move move = make("bids", who, PlaceBid{id, Amount{amount}, RatePpb{ppb}});
     const std::int64_t least = missing > 0 ? std::min<std::int64_t>(missing, 10) : 10;
     move.allowed = time <= loan.terms.listed_until && lender != loan.borrower && amount >= least &&
