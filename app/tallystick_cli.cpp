@@ -11,7 +11,8 @@ int run_cli(CLI::App& app, int argc, char** argv) {
   app.add_option("--data-dir", call.data_dir, "Data directory of the node to ask");
   app.add_option("--rpc", call.rpc, "HOST:PORT of its RPC, if it moved");
   app.add_flag("--json", call.json, "One line of JSON");
-  app.add_option("method", call.method, "What to ask: node.status, loan.list …; rpc.discover lists all");
+  app.add_option("method", call.method,
+                 "What to ask: node.status, loan.list …; rpc.discover lists all");
   app.add_option("arguments", call.arguments, "name=value …");
 
   tally::app::NewNetwork wanted;

@@ -39,7 +39,8 @@ int main(int argc, char** argv) {
   app.require_subcommand(0, 1);
   tally::app::DaemonOptions daemon;
   app.add_option("--data-dir", daemon.data_dir, "Where the node keeps its chain");
-  app.add_option("--network", daemon.network, "The genesis file of the network; only the first time");
+  app.add_option("--network", daemon.network,
+                 "The genesis file of the network; only the first time");
   app.add_option("--listen", daemon.listen, "HOST:PORT for other nodes");
   app.add_option("--connect", daemon.connect, "HOST:PORT of another node");
   app.add_option("--rpc", daemon.rpc, "HOST:PORT of the RPC, on this machine only");

@@ -50,7 +50,8 @@ Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
   Candidate& candidate = built.candidate;
   contract::BlockExecutor executor(state, context);
   FailedLanes failed;
-  for (const KnownTransaction* tx : pool.take(kMaxBlockBytes - kHeaderRoom, kMaxBlockTransactions)) {
+  for (const KnownTransaction* tx :
+       pool.take(kMaxBlockBytes - kHeaderRoom, kMaxBlockTransactions)) {
     if (failed.holds(*tx)) continue;
     if (executor.apply(*tx) != contract::TxError::kNone) {
       failed.add(*tx);

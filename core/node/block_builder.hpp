@@ -3,7 +3,7 @@
 #include "core/node/candidate.hpp"
 #include "core/node/mempool.hpp"
 
-/// Makes the next block out of the pool: the best transactions that still pass, in the pool's order.
+/// Makes the next block out of the pool: the best transactions that still pass, in its order.
 /// Shape:  the header's state root is that after the block, calculated before anybody signs.
 /// Errors: Fault when the state tree cannot be read.
 /// Thread: the node thread.

@@ -33,7 +33,9 @@ Mempool::LaneKey Mempool::lane_key(const KnownTransaction& tx) {
   return {false, id_cast<Hash256>(tx.sender)};
 }
 
-const Mempool::Entry* Mempool::worst() const { return by_fee_.empty() ? nullptr : *by_fee_.rbegin(); }
+const Mempool::Entry* Mempool::worst() const {
+  return by_fee_.empty() ? nullptr : *by_fee_.rbegin();
+}
 
 Result<void, PoolError> Mempool::add(KnownTransaction tx, contract::TxError verdict) {
   TALLY_CHECK(tx.signatures_checked, "pool takes checked signatures only");

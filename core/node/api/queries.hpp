@@ -76,7 +76,13 @@ struct NoteWithLoan {
   LoanRow loan;
 };
 struct NotePage : Page<NoteWithLoan> {};
-enum class NoteSort : std::uint8_t { kBoughtAt = 0, kRate = 1, kOutstanding = 2, kNextDue = 3, kStatus = 4 };
+enum class NoteSort : std::uint8_t {
+  kBoughtAt = 0,
+  kRate = 1,
+  kOutstanding = 2,
+  kNextDue = 3,
+  kStatus = 4,
+};
 struct NotesQuery {
   using Answer = NotePage;
   AccountId holder;

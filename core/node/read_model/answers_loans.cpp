@@ -21,7 +21,8 @@ std::string lower(std::string text) {
 }
 
 char grade_letter(const std::string& grade) {
-  return grade.empty() ? '\0' : static_cast<char>(std::toupper(static_cast<unsigned char>(grade[0])));
+  if (grade.empty()) return '\0';
+  return static_cast<char>(std::toupper(static_cast<unsigned char>(grade[0])));
 }
 
 bool matches_text(const LoanRow& row, const std::string& wanted) {

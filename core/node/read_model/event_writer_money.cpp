@@ -122,7 +122,8 @@ std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& gene
   std::map<std::pair<AccountId, AssetId>, Amount> balances;
   for (std::uint32_t i = 0; i < genesis.assets.size(); ++i) {
     const contract::GenesisAsset& asset = genesis.assets[i];
-    emit(contract::AssetCreated{AssetId{i}, asset.symbol, asset.name, asset.decimals, asset.issuer});
+    emit(contract::AssetCreated{AssetId{i}, asset.symbol, asset.name, asset.decimals,
+                                asset.issuer});
   }
   for (const contract::GenesisAllocation& given : genesis.allocations) {
     supply[given.asset.number] += given.amount;

@@ -46,7 +46,8 @@ class Builder {
 
 inline Bytes loan(const LoanId& id) { return Builder('L').id(id).take(); }
 inline Bytes by_status(LoanStatus status, Timestamp listed_at, const LoanId& loan) {
-  return Builder('S').number(static_cast<std::uint8_t>(status)).number(listed_at.ms).id(loan).take();
+  const auto number = static_cast<std::uint8_t>(status);
+  return Builder('S').number(number).number(listed_at.ms).id(loan).take();
 }
 inline Bytes all_of_status(LoanStatus status) {
   return Builder('S').number(static_cast<std::uint8_t>(status)).take();

@@ -56,8 +56,9 @@ void cut_page(std::vector<Row>& rows, std::uint32_t offset, std::uint32_t limit,
   page.offset = offset;
   const std::size_t from = std::min<std::size_t>(offset, rows.size());
   const std::size_t count = std::min<std::size_t>(std::min(limit, kMaxPage), rows.size() - from);
-  page.rows.assign(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(from)),
-                   std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(from + count)));
+  const auto first = rows.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto last = first + static_cast<std::ptrdiff_t>(count);
+  page.rows.assign(std::make_move_iterator(first), std::make_move_iterator(last));
 }
 
 }  // namespace tally::node

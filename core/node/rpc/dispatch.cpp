@@ -44,7 +44,7 @@ void run_method(RpcContext& context, const RpcMethod& method, const json::value&
                 const RpcDone& done) {
   JsonReader reader(params);
   for (const auto& member : params.get_object()) {
-    const auto known = [&](const RpcParameter& parameter) { return parameter.name == member.key(); };
+    const auto known = [&](const RpcParameter& one) { return one.name == member.key(); };
     if (std::ranges::none_of(method.parameters, known))
       return done(RpcError{kInvalidParams,
                            "\"" + std::string(member.key()) + "\" is no parameter of " +

@@ -218,7 +218,8 @@ Result<std::unique_ptr<HttpServer>, Fault> HttpServer::start(const HostPort& whe
   if (!error) impl->acceptor.bind(endpoint, error);
   if (!error) impl->acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error)
-    return Fail{network_fault(error, "cannot serve RPC on " + name + " (choose another with --rpc)")};
+    return Fail{
+        network_fault(error, "cannot serve RPC on " + name + " (choose another with --rpc)")};
   impl->accept();
   impl->thread = std::thread([server = impl.get()] { server->context.run(); });
   return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));

@@ -14,7 +14,8 @@ namespace {
 
 namespace json = boost::json;
 
-const RpcParameter kOffset{"offset", "integer", false, "how many rows to leave out; 0 unless given"};
+const RpcParameter kOffset{"offset", "integer", false,
+                           "how many rows to leave out; 0 unless given"};
 const RpcParameter kLimit{"limit", "integer", false, "how many rows at most, up to 500"};
 const RpcParameter kAccount{"account", "string", true, "an address, or 64 hexadecimal digits"};
 

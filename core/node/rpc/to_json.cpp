@@ -166,13 +166,14 @@ json::value json_of(const LoanDetail& detail, bool practice) {
   for (const HistoryRow& row : detail.timeline) timeline.push_back(json_of(row, practice));
   all["timeline"] = std::move(timeline);
   all["payoff_today_minor"] = detail.payoff_today.minor;
-  all["borrower_history"] = json::object{{"loans_taken", detail.history.loans_taken},
-                                         {"loans_closed", detail.history.loans_closed},
-                                         {"loans_defaulted", detail.history.loans_defaulted},
-                                         {"instalments_on_time", detail.history.instalments_on_time},
-                                         {"instalments_late", detail.history.instalments_late},
-                                         {"borrowed_minor", detail.history.borrowed.minor},
-                                         {"repaid_minor", detail.history.repaid.minor}};
+  const BorrowerHistory& history = detail.history;
+  all["borrower_history"] = json::object{{"loans_taken", history.loans_taken},
+                                         {"loans_closed", history.loans_closed},
+                                         {"loans_defaulted", history.loans_defaulted},
+                                         {"instalments_on_time", history.instalments_on_time},
+                                         {"instalments_late", history.instalments_late},
+                                         {"borrowed_minor", history.borrowed.minor},
+                                         {"repaid_minor", history.repaid.minor}};
   return all;
 }
 

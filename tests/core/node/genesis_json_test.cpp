@@ -30,14 +30,16 @@ class GenesisJsonTest : public QObject {
     row("no name", "\"network\": \"Test\",", "", "network: is missing");
     row("a number for a name", "\"network\": \"Test\"", "\"network\": 7",
         "network: a text is needed");
-    row("a member nobody knows", "\"format\"", "\"colour\": 1, \"format\"", "\"colour\" is no member");
+    row("a member nobody knows", "\"format\"", "\"colour\": 1, \"format\"",
+        "\"colour\" is no member");
     row("a fee that is a text", "\"base_fee\": 1000", "\"base_fee\": \"much\"",
         "params.base_fee: a whole number");
     row("a fee of a half", "\"base_fee\": 1000", "\"base_fee\": 0.5",
         "params.base_fee: a whole number");
     row("an unknown parameter", "\"base_fee\"", "\"basefee\"", "params: \"basefee\" is no member");
     row("too many decimals", "\"decimals\":8", "\"decimals\":11", "assets[0].decimals: a whole");
-    row("an asset nobody defined", "\"asset\":\"USD\"", "\"asset\":\"EUR\"", ".asset: no asset above");
+    row("an asset nobody defined", "\"asset\":\"USD\"", "\"asset\":\"EUR\"",
+        ".asset: no asset above");
     row("an address with a typo", "\"account\":\"ptly1q", "\"account\":\"ptly1p",
         "allocations[0].account: no address of this network");
     row("no power", "\"power\":10", "\"power\":0", "validators[0].power: a whole number");

@@ -105,9 +105,10 @@ class NodeTest : public QObject {
       world.block();
       if (number == 6) {
         const auto half = world.ask(node::LoanDetailQuery{id});
+        const auto moment = world.node().snapshot();
         for (const node::NoteRow& note : half.notes) {
-          const auto record = contract::read_note(world.node().snapshot()->state(), id, note.holder);
-          const auto loan = contract::read_loan(world.node().snapshot()->state(), id);
+          const auto record = contract::read_note(moment->state(), id, note.holder);
+          const auto loan = contract::read_loan(moment->state(), id);
           Amount owed;
           for (std::size_t i = 0; i < contract::kComponents; ++i)
             owed += contract::claim(loan->index[i], record->settled[i], record->units);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/node/node_world.hpp"
 
-#include <stdlib.h>
+#include <unistd.h>
+
+#include <cstdlib>
 
 #include "core/data/codec/writer.hpp"
 

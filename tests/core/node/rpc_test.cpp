@@ -27,8 +27,8 @@ class Served {
 
   node::HttpAnswer post(const std::string& body, const std::string& credentials = {},
                         const std::string& host = {}) {
-    auto answer = node::http_post(cookie.where,
-                                  credentials.empty() ? cookie.credentials : credentials, body, host);
+    const std::string& shown = credentials.empty() ? cookie.credentials : credentials;
+    auto answer = node::http_post(cookie.where, shown, body, host);
     return answer ? *answer : node::HttpAnswer{0, answer.error().what};
   }
   std::string call(const std::string& method, const std::string& params = "{}") {
@@ -57,7 +57,8 @@ class RpcTest : public QObject {
     QCOMPARE(served.post(status, {}, "localhost:" + std::to_string(served.server->port())).status,
              200);
     QCOMPARE(served.post(std::string(2 << 20, 'x')).status, 413);
-    const auto mode = std::filesystem::status(served.world.directory() / "rpc.cookie").permissions();
+    const auto cookie = served.world.directory() / "rpc.cookie";
+    const auto mode = std::filesystem::status(cookie).permissions();
     QCOMPARE(int(mode & std::filesystem::perms::all), 0600);
     QVERIFY(!node::parse_host_port("0.0.0.0:1").has_value());
     QVERIFY(!node::parse_host_port("127.0.0.1:70000").has_value());
@@ -93,7 +94,8 @@ class RpcTest : public QObject {
     row("eleven at once",
         "[1,2,3,4,5,6,7,8,9,10,11]", "a batch may have 10");
     row("two at once",
-        R"([{"jsonrpc":"2.0","id":"a","method":"node.status"},{"jsonrpc":"2.0","id":"b","method":"no"}])",
+        R"([{"jsonrpc":"2.0","id":"a","method":"node.status"},)"
+        R"({"jsonrpc":"2.0","id":"b","method":"no"}])",
         "\"id\":\"b\",\"error\"");
     row("discover", R"({"jsonrpc":"2.0","id":1,"method":"rpc.discover"})", "\"openrpc\"");
   }
