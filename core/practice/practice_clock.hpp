@@ -5,7 +5,7 @@
 
 #include "core/data/civil_date.hpp"
 
-/// The clock of a practice network: runs on from a moment at a speed, and never far ahead of whoever
+/// The clock of a practice network: runs on from a moment at a speed, and never far ahead of who
 /// makes the blocks, so a slow machine makes time slow instead of making it jump.
 /// Units:  speed as node::Practice has it; kSpeedFastest stands still between blocks.
 /// Thread: any; its lock is held for a few sums only.

@@ -12,9 +12,9 @@
 /// A practice network that runs beside a window, on a thread of its own.
 /// Begin:  lives through the first `warm_up_days` as fast as the machine goes (kWarmingUp), then
 ///         by its clock, from the newest block on.
-/// Blocks: at most five a second of life, when neighbours, due work or somebody's transactions wait;
-///         at least one a day of chain time. Paused, neighbours and time stand still, but what users
-///         send still gets its block, a second of chain time after the last.
+/// Blocks: at most five a second of life, when neighbours, due work or users' transactions wait;
+///         at least one a day of chain time. Paused, neighbours and time stand still, but what
+///         users send still gets its block, a second of chain time after the last.
 /// Errors: a Fault of the node stops the thread; the node's tip says what happened.
 /// Thread: as node::Practice; callbacks of `welcome` come on the driver's thread.
 namespace tally::practice {
