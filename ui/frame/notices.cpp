@@ -33,9 +33,7 @@ NoticeBell::NoticeBell(NodeBridge& bridge, WindowSettings& settings, QWidget* pa
   setToolTip(tr("What happened to your money"));
   setCursor(Qt::PointingHandCursor);
   setFocusPolicy(Qt::StrongFocus);
-  setIconSize({kIconSize, kIconSize});
-  setFixedSize(36, 32);
-  keepIcon(this, QStringLiteral("bell"), ColorRole::kText);
+  setFixedSize(44, 36);
   connect(this, &QToolButton::clicked, this, &NoticeBell::openList);
   connect(&bridge_, &NodeBridge::walletChanged, this, [this] {
     since_.invalidate();
@@ -87,18 +85,22 @@ void NoticeBell::openList() {
 
 void NoticeBell::paintEvent(QPaintEvent* event) {
   QToolButton::paintEvent(event);
-  if (unseen_ == 0) return;
   const Theme& theme = Theme::current();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  constexpr int kBell = 20;
+  const int left = unseen_ == 0 ? (width() - kBell) / 2 : 8;
+  painter.drawPixmap(left, (height() - kBell) / 2 + (unseen_ == 0 ? 0 : 2),
+                     iconPixmap(QStringLiteral("bell"), ColorRole::kText, kBell,
+                                devicePixelRatioF()));
+  if (unseen_ == 0) return;
   QFont font = theme.font(FontRole::kSmall);
   font.setPointSizeF(7.5);
   font.setWeight(QFont::DemiBold);
   painter.setFont(font);
-  const QString number =
-      unseen_ >= static_cast<int>(kKept) ? QStringLiteral("50+") : QString::number(unseen_);
+  const QString number = unseen_ > 9 ? QStringLiteral("9+") : QString::number(unseen_);
   const int wide = std::max(15, painter.fontMetrics().horizontalAdvance(number) + 7);
-  const QRectF pill(width() - wide - 1, 1, wide, 15);
+  const QRectF pill(std::min(left + 11, width() - wide - 1), 2, wide, 15);
   painter.setPen(QPen(theme.color(ColorRole::kPage), 1.5));
   painter.setBrush(theme.color(ColorRole::kAccent));
   painter.drawRoundedRect(pill, 7.5, 7.5);

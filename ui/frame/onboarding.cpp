@@ -74,7 +74,12 @@ Onboarding::Onboarding(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   steps_->addWidget(makePassphrase());
   steps_->addWidget(makeWelcome());
   column->addWidget(steps_);
-  outer->addWidget(card, 0, Qt::AlignHCenter);
+  // A row of its own, not an alignment: the height of wrapped text follows from the card's width.
+  auto* middle = new QHBoxLayout;
+  middle->addStretch(1);
+  middle->addWidget(card);
+  middle->addStretch(1);
+  outer->addLayout(middle);
   outer->addStretch(3);
   connect(&bridge_, &NodeBridge::tipChanged, this, &Onboarding::lookForMoney);
   showStep(bridge_.hasAccount() ? 2 : 0);
@@ -202,6 +207,7 @@ QWidget* Onboarding::makeWelcome() {
   auto* step = new QWidget;
   QVBoxLayout* column = makeStep(
       step, bridge_.isPractice() ? tr("Welcome money is on its way") : tr("Your wallet is ready"));
+  money_title_ = static_cast<QLabel*>(column->itemAt(0)->widget());
   money_ = makeLabel(QStringLiteral("–"), FontRole::kBig);
   money_->setObjectName(QStringLiteral("onboardingMoney"));
   money_text_ = paragraph(tr("Waiting for the block that brings it."), true);
@@ -242,6 +248,7 @@ void Onboarding::lookForMoney() {
     for (const node::BalanceRow& row : answer.balances) {
       if (row.asset != bridge_.tip()->home_asset || row.available.minor <= 0) continue;
       waiting_ = false;
+      money_title_->setText(tr("Welcome money has arrived"));
       money_->setText(formatMoney(row.available, bridge_.homeAsset()));
       money_text_->setText(
           tr("is yours, final since block %1. Lend some of it on the market, or ask for a loan "

@@ -47,6 +47,7 @@ class Onboarding : public QWidget {
   QLineEdit* again_;
   QLabel* judgement_;
   QPushButton* create_;
+  QLabel* money_title_;
   QLabel* money_;
   QLabel* money_text_;
   QPushButton* done_;

@@ -69,6 +69,8 @@ SendPanel::SendPanel(NodeBridge& bridge, QWidget* parent) : QWidget(parent), bri
   column->addStretch(1);
 
   connect(address_, &QLineEdit::textChanged, this, &SendPanel::judge);
+  connect(address_, &QLineEdit::editingFinished, this,
+          [this] { address_->setCursorPosition(0); });
   connect(amount_, &AmountEdit::amountChanged, this, &SendPanel::judge);
   connect(reference_, &QLineEdit::textChanged, this, &SendPanel::judge);
   connect(asset_, &QComboBox::currentIndexChanged, this, &SendPanel::chooseAsset);
@@ -79,11 +81,12 @@ SendPanel::SendPanel(NodeBridge& bridge, QWidget* parent) : QWidget(parent), bri
 
 void SendPanel::setAddress(const QString& address) {
   address_->setText(address);
+  address_->setCursorPosition(0);
   amount_->setFocus();
 }
 
 void SendPanel::fill(const QString& address, Amount amount) {
-  address_->setText(address);
+  setAddress(address);
   amount_->setAmount(amount);
   if (review_->isEnabled()) confirm();
 }

@@ -34,7 +34,7 @@ constexpr std::array<Shade, kColorRoles> kShades{{
     {0xffdde2e8, 0xff2b313a},  // border
     {0xffc2cad4, 0xff3b444f},  // field border
     {0xfff0f3f5, 0xff242a32},  // hover
-    {0xffe3f1ef, 0xff17302e},  // selected
+    {0xffedf7f5, 0xff17302e},  // selected
     {0xffe8ecf0, 0xff272d35},  // skeleton
     {0xff0f766e, 0xff2dd4bf},  // accent
     {0xff0b5f59, 0xff5eead4},  // accent hover
@@ -182,8 +182,9 @@ bool Theme::animates() const {
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
-  return (high + 0.05) / (low + 0.05);
+  const double first = luminance(a) + 0.05;
+  const double second = luminance(b) + 0.05;
+  return std::max(first, second) / std::min(first, second);
 }
 
 }  // namespace tally::ui

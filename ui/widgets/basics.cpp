@@ -40,6 +40,8 @@ QPushButton* makeButton(const QString& text, const QString& object_name, ButtonK
 QPushButton* makeButton(const QString& text, const QString& icon_name, const QString& object_name,
                         ButtonKind kind, QWidget* parent) {
   QPushButton* button = makeButton(text, object_name, kind, parent);
+  // The style puts words closer to the icon than this house does.
+  button->setText(QLatin1Char(' ') + text);
   keepIcon(button, icon_name,
            kind == ButtonKind::kPrimary  ? ColorRole::kOnAccent
            : kind == ButtonKind::kDanger ? ColorRole::kBad

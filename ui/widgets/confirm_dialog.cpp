@@ -41,7 +41,7 @@ ConfirmDialog::ConfirmDialog(Consequence consequence, const QString& object_name
       figure->setAlignment(Qt::AlignRight);
       figure->setWordWrap(true);
       figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-      rows->addWidget(figure, line++, 1);
+      rows->addWidget(figure, line++, 1, Qt::AlignTop);
     }
     column->addWidget(sunken);
   }

@@ -69,7 +69,7 @@ QString historyIcon(node::HistoryKind kind) {
 }
 
 EventRow::EventRow(const QString& object_name, QWidget* parent) : QAbstractButton(parent) {
-  setObjectName(object_name);
+  nameWidget(this, object_name, tr("Event"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setMinimumHeight(44);
   connect(this, &QAbstractButton::clicked, this, [this] {

@@ -20,6 +20,7 @@ MessageBar::MessageBar(const QString& object_name, QWidget* parent) : QFrame(par
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   action_ = makeButton({}, object_name + QStringLiteral("Action"));
+  action_->setAccessibleName(tr("What can be done about it"));
   action_->setProperty("dense", true);
   dismiss_ = makeIconButton(QStringLiteral("cross"), tr("Dismiss this message"),
                             object_name + QStringLiteral("Dismiss"));

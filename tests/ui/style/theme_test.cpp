@@ -87,13 +87,13 @@ class ThemeTest : public QObject {
     for (const ThemeMode mode : {ThemeMode::kLight, ThemeMode::kDark}) {
       Theme::current().setMode(mode);
       const QImage image =
-          iconPixmap(QStringLiteral("wallet"), ColorRole::kAccent, 20, 1).toImage();
+          iconPixmap(QStringLiteral("wallet"), ColorRole::kAccent, 80, 1).toImage();
       const QRgb wanted = Theme::current().color(ColorRole::kAccent).rgb() & 0xffffff;
       int drawn = 0;
       for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
           const QRgb pixel = image.pixel(x, y);
-          if (qAlpha(pixel) < 250) continue;
+          if (qAlpha(pixel) < 255) continue;
           QCOMPARE(pixel & 0xffffff, wanted);
           ++drawn;
         }
