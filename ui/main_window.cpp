@@ -7,6 +7,7 @@
 #include <QtWidgets/QMenuBar>
 
 #include "ui/bridge/format.hpp"
+#include "ui/dialogs/loan_dialog.hpp"
 #include "ui/dialogs/unlock_dialog.hpp"
 #include "ui/frame/notices.hpp"
 #include "ui/frame/onboarding.hpp"
@@ -126,7 +127,9 @@ bool MainWindow::openPage(const QString& name) {
 }
 
 void MainWindow::openLoan(const LoanId& loan) {
-  Q_UNUSED(loan);
+  auto* dialog = new LoanDialog(context_, loan, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void MainWindow::startOnboarding() {

@@ -37,3 +37,7 @@ tally_ui_test(ui/widgets/paged_model_test.cpp)
 tally_ui_test(ui/main_window_test.cpp)
 
 # Market, Borrow, Portfolio, Repayments, charts and loan dialogs.
+tally_ui_test(ui/charts/chart_test.cpp)
+tally_ui_test(ui/dialogs/loan_actions_test.cpp)
+tally_ui_test(ui/models/loan_text_test.cpp)
+tally_ui_test(ui/pages/market_bid_box_test.cpp)

@@ -22,6 +22,9 @@ class MonthStrip : public Chart {
   /// The kept month, -1 for none.
   [[nodiscard]] int chosen() const { return chosen_; }
   void choose(int item);
+  [[nodiscard]] Day month(int item) const {
+    return months_[static_cast<std::size_t>(item)].first;
+  }
 
   [[nodiscard]] int itemCount() const override { return static_cast<int>(months_.size()); }
   [[nodiscard]] QString itemText(int item) const override;

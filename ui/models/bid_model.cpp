@@ -10,10 +10,10 @@ namespace {
 
 std::vector<Column> bidColumns() {
   return {
-      {BidModel::tr("Rate ≥"), 82, true},
-      {BidModel::tr("Amount"), 92, true},
-      {BidModel::tr("If it ended now"), 118, false},
-      {BidModel::tr("Lender"), 92, false, -1, true},
+      {BidModel::tr("Rate ≥"), 80, true},
+      {BidModel::tr("Amount"), 88, true},
+      {BidModel::tr("If it ended now"), 112, false},
+      {BidModel::tr("Lender"), 60, false, -1, true},
   };
 }
 

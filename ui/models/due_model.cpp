@@ -12,7 +12,7 @@ namespace {
 std::vector<Column> dueColumns() {
   return {
       {DueModel::tr("Loan"), 116, false},     {DueModel::tr("No."), 84, true},
-      {DueModel::tr("Due"), 180, false},      {DueModel::tr("Principal"), 104, true},
+      {DueModel::tr("Due"), 206, false},      {DueModel::tr("Principal"), 104, true},
       {DueModel::tr("Interest"), 96, true},   {DueModel::tr("Late fee"), 92, true},
       {DueModel::tr("Total"), 108, true},     {DueModel::tr("State"), 120, false, -1, true},
   };

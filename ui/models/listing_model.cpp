@@ -11,18 +11,19 @@ namespace tally::ui {
 namespace {
 
 constexpr int kGradeCharacters = 8;
+constexpr int kRoomForPurpose = 780;
 
 std::vector<Column> listingColumns() {
   const auto key = [](node::LoanSort sort) { return static_cast<int>(sort); };
   return {
-      {ListingModel::tr("Grade"), 66, false, key(node::LoanSort::kGrade)},
-      {ListingModel::tr("Rate ≤"), 82, true, key(node::LoanSort::kRate)},
-      {ListingModel::tr("Amount"), 98, true, key(node::LoanSort::kAmount)},
-      {ListingModel::tr("Months"), 66, true, key(node::LoanSort::kTerm)},
-      {ListingModel::tr("Funded"), 112, false, key(node::LoanSort::kFunded)},
-      {ListingModel::tr("Ends in"), 76, true, key(node::LoanSort::kEndsAt)},
-      {ListingModel::tr("Borrower"), 120, false, -1, true},
-      {ListingModel::tr("For"), 160, false},
+      {ListingModel::tr("Grade"), 64, false, key(node::LoanSort::kGrade)},
+      {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
+      {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
+      {ListingModel::tr("Term"), 56, true, key(node::LoanSort::kTerm)},
+      {ListingModel::tr("Funded"), 104, false, key(node::LoanSort::kFunded)},
+      {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
+      {ListingModel::tr("Borrower"), 118, false, -1, true},
+      {ListingModel::tr("For"), 160, false, -1, false, kRoomForPurpose},
   };
 }
 

@@ -54,8 +54,7 @@ Word historyWord(const node::BorrowerHistory& history) {
   if (history.instalments_late > 0) {
     return {tr("%1 late").arg(formatCount(history.instalments_late)), ColorRole::kWarn};
   }
-  return {counted(history.loans_taken, tr("%1 loan, 0 late"), tr("%1 loans, 0 late")),
-          ColorRole::kGood};
+  return {tr("Never late"), ColorRole::kGood};
 }
 
 QString historySentence(const node::BorrowerHistory& history) {
@@ -95,6 +94,16 @@ QString lateRule(const LoanTerms& terms, const QString& late_fee) {
                   tr("If it stays unpaid for %1 day, the rest of the loan is written off."),
                   tr("If it stays unpaid for %1 days, the rest of the loan is written off."));
   return text;
+}
+
+QString arithmetic(const node::InstalmentRow& row, RatePpb rate, int decimals) {
+  const auto text = [decimals](Amount amount) { return formatAmount(amount, decimals); };
+  QString line = tr("%1 × %2 × 30/360 = %3 interest; %4 − %3 = %5 principal; %6 is left.")
+                     .arg(text(row.balance_after + row.principal), formatRate(rate),
+                          text(row.interest), text(row.principal + row.interest),
+                          text(row.principal), text(row.balance_after));
+  if (row.fee.minor != 0) line += QLatin1Char(' ') + tr("Late fee: %1.").arg(text(row.fee));
+  return line;
 }
 
 QString signingBlock(const node::WalletInfo& wallet) {

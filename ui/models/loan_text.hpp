@@ -21,7 +21,7 @@ struct Word {
 /// "Open for bids", "Running", "Late", "Repaid", "Written off", "Not funded", "Withdrawn".
 [[nodiscard]] Word loanWord(const node::LoanRow& loan);
 [[nodiscard]] Word instalmentWord(node::InstalmentState state);
-/// In a few words for a column: "New here", "3 loans, 0 late", "1 defaulted".
+/// In a few words for a column: "New here", "Never late", "2 late", "1 defaulted".
 [[nodiscard]] Word historyWord(const node::BorrowerHistory& history);
 /// The same as a sentence: "3 loans on this chain: 2 repaid, 0 defaulted; 31 of 33 …".
 [[nodiscard]] QString historySentence(const node::BorrowerHistory& history);
@@ -36,6 +36,10 @@ struct Word {
 
 /// What happens when the borrower stops paying, by the terms: two plain sentences.
 [[nodiscard]] QString lateRule(const LoanTerms& terms, const QString& late_fee);
+
+/// How an instalment comes about, with its own numbers:
+/// "10,000.00 × 12.00 % × 30/360 = 100.00 interest; 332.14 − 100.00 = 232.14 principal; …".
+[[nodiscard]] QString arithmetic(const node::InstalmentRow& row, RatePpb rate, int decimals);
 
 /// Why nothing can be signed now; empty when it can.
 [[nodiscard]] QString signingBlock(const node::WalletInfo& wallet);

@@ -8,12 +8,20 @@ namespace tally::ui {
 
 namespace {
 
+// Beside a listing there is little room; in the loan's own dialog there is enough.
+constexpr int kRoomForTotal = 420;
+constexpr int kRoomForLeft = 520;
+constexpr int kRoomForState = 640;
+
 std::vector<Column> scheduleColumns() {
   return {
-      {ScheduleModel::tr("No."), 48, true},       {ScheduleModel::tr("Due"), 104, true},
-      {ScheduleModel::tr("Principal"), 92, true}, {ScheduleModel::tr("Interest"), 84, true},
-      {ScheduleModel::tr("Total"), 92, true},     {ScheduleModel::tr("Left"), 100, true},
-      {ScheduleModel::tr("State"), 116, false, -1, true},
+      {ScheduleModel::tr("No."), 48, true},
+      {ScheduleModel::tr("Due"), 106, true},
+      {ScheduleModel::tr("Principal"), 92, true},
+      {ScheduleModel::tr("Interest"), 80, true},
+      {ScheduleModel::tr("Total"), 92, true, -1, false, kRoomForTotal},
+      {ScheduleModel::tr("Left"), 100, true, -1, false, kRoomForLeft},
+      {ScheduleModel::tr("State"), 116, false, -1, true, kRoomForState},
   };
 }
 

@@ -24,6 +24,7 @@ MarketBidBox::MarketBidBox(NodeBridge& bridge, QWidget* parent)
   preview_->setWordWrap(true);
   available_label_ = makeLabel({}, FontRole::kSmall, true);
   available_label_->setObjectName("bidAvailable");
+  available_label_->setWordWrap(true);
   sign_ = makeButton(tr("Preview and sign"), "bidSign", ButtonKind::kPrimary);
 
   auto* grid = new QGridLayout(this);
@@ -34,17 +35,16 @@ MarketBidBox::MarketBidBox(NodeBridge& bridge, QWidget* parent)
   grid->addWidget(makeLabel(tr("at this rate or more"), FontRole::kSmall, true), 0, 1);
   grid->addWidget(amount_, 1, 0);
   grid->addWidget(rate_, 1, 1);
-  grid->addWidget(sign_, 1, 2);
-  grid->addWidget(available_label_, 2, 0, 1, 3);
-  grid->addWidget(preview_, 3, 0, 1, 3);
+  grid->addWidget(preview_, 2, 0, 1, 2);
+  grid->addWidget(available_label_, 3, 0);
+  grid->addWidget(sign_, 3, 1);
+  grid->setRowMinimumHeight(3, 36);
   grid->setColumnStretch(0, 5);
   grid->setColumnStretch(1, 4);
 
   connect(amount_, &AmountEdit::amountChanged, this, &MarketBidBox::judge);
   connect(rate_, &RateEdit::rateChanged, this, &MarketBidBox::judge);
-  connect(sign_, &QPushButton::clicked, this, [this] {
-    if (obstacle().isEmpty()) emit wanted(*amount_->amount(), *rate_->rate());
-  });
+  connect(sign_, &QPushButton::clicked, this, &MarketBidBox::preview);
   connect(&bridge_, &NodeBridge::walletChanged, this, &MarketBidBox::judge);
 }
 
@@ -61,6 +61,10 @@ void MarketBidBox::setLoan(const node::LoanRow& loan) {
     rate_->setRate(loan.terms.rate_ceiling);
   }
   judge();
+}
+
+void MarketBidBox::preview() {
+  if (obstacle().isEmpty()) emit wanted(*amount_->amount(), *rate_->rate());
 }
 
 void MarketBidBox::setAvailable(Amount available) {

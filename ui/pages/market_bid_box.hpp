@@ -20,6 +20,8 @@ class MarketBidBox : public QWidget {
   /// Another listing: rate and amount start anew. The same listing again: what was typed stays.
   void setLoan(const node::LoanRow& loan);
   void setAvailable(Amount available);
+  /// As the button does: asks for the bid if nothing stands in its way.
+  void preview();
 
  signals:
   void wanted(Amount amount, RatePpb rate);

@@ -205,12 +205,10 @@ QWidget* MarketDetail::makeSchedule() {
   schedule_ = new ScheduleModel(bridge_, this);
   schedule_table_ = new TableView("marketSchedule", tr("Repayment schedule of this listing"));
   schedule_table_->setPagedModel(schedule_);
-  schedule_table_->setColumnHidden(ScheduleModel::kState, true);
   schedule_table_->setDense(true);
-  QPushButton* toggle =
-      makeToggle(tr("Each instalment"), "marketScheduleToggle", schedule_table_);
+  schedule_toggle_ = makeToggle(tr("Each instalment"), "marketScheduleToggle", schedule_table_);
   auto* row = new QHBoxLayout;
-  row->addWidget(toggle);
+  row->addWidget(schedule_toggle_);
   row->addStretch(1);
   row->addWidget(schedule_table_->makeExportButton("schedule.csv"));
   column->addLayout(row);
@@ -224,6 +222,13 @@ void MarketDetail::showLoan(const LoanId& loan) {
   id_ = loan;
   refresh();
 }
+
+void MarketDetail::openParts(bool open) {
+  bids_toggle_->setChecked(open && !detail_.bids.empty());
+  schedule_toggle_->setChecked(open);
+}
+
+void MarketDetail::previewBid() { bid_box_->preview(); }
 
 void MarketDetail::showNothing() {
   id_.reset();

@@ -29,6 +29,10 @@ class MarketDetail : public QStackedWidget {
   /// Asks the node again about the listing and the balance.
   void refresh();
   [[nodiscard]] const std::optional<LoanId>& loan() const { return id_; }
+  /// Bids and schedule as tables, or folded away.
+  void openParts(bool open);
+  /// As the button of the form does, if it is on.
+  void previewBid();
 
  signals:
   /// A sentence for the page's message bar.
@@ -71,6 +75,7 @@ class MarketDetail : public QStackedWidget {
   TableView* bids_table_;
   ScheduleChart* chart_;
   ScheduleModel* schedule_;
+  QPushButton* schedule_toggle_;
   TableView* schedule_table_;
   QLabel* risks_;
   MarketBidBox* bid_box_;

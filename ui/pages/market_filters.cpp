@@ -78,19 +78,18 @@ void MarketFilters::build() {
   rate_->setPlaceholderText(tr("Rate ≥"));
   amount_ = new AmountEdit("marketAmount", tr("Amount at most"));
   amount_->setPlaceholderText(tr("Amount ≤"));
-  dense(grade_from_, 100);
-  dense(grade_to_, 74);
-  dense(term_, 106);
-  dense(rate_, 84);
-  dense(amount_, 114);
+  dense(grade_from_, 112);
+  dense(grade_to_, 90);
+  dense(term_, 112);
+  dense(rate_, 104);
+  dense(amount_, 144);
   purpose_->setProperty("dense", true);
-  purpose_->setMinimumWidth(84);
+  purpose_->setMinimumWidth(120);
   own_ = makeButton(tr("◆ My bids"), "marketOwnBids", ButtonKind::kQuiet);
   own_->setCheckable(true);
   own_->setProperty("dense", true);
   clear_ = makeButton(tr("Clear"), "marketClearFilters", ButtonKind::kLink);
-  saved_ = makeButton(tr("Saved"), "filter", "marketSavedFilters", ButtonKind::kQuiet);
-  saved_->setAccessibleName(tr("Saved filters"));
+  saved_ = makeButton(tr("Saved filters"), "filter", "marketSavedFilters", ButtonKind::kQuiet);
   clear_->setAccessibleName(tr("Clear filters"));
   saved_->setMenu(new QMenu(saved_));
   count_ = makeLabel({}, FontRole::kStrong);
@@ -101,22 +100,20 @@ void MarketFilters::build() {
   column->setSpacing(kGrid * 2);
   auto* first = new QHBoxLayout;
   first->setSpacing(kGrid * 2);
-  const std::initializer_list<QWidget*> fields{grade_from_, grade_to_, rate_,
-                                               amount_,     term_,     purpose_};
+  const std::initializer_list<QWidget*> fields{grade_from_, grade_to_, rate_, term_,
+                                               purpose_};
   for (QWidget* field : fields) first->addWidget(field, field == purpose_ ? 1 : 0);
   column->addLayout(first);
-  second_row_ = new QHBoxLayout;
-  second_row_->setSpacing(kGrid * 2);
-  second_row_->addWidget(count_);
-  second_row_->addWidget(clear_);
-  second_row_->addSpacing(kGrid);
-  second_row_->addWidget(text_, 1);
-  second_row_->addWidget(own_);
-  second_row_->addWidget(saved_);
-  column->addLayout(second_row_);
+  auto* second = new QHBoxLayout;
+  second->setSpacing(kGrid * 2);
+  second->addWidget(count_);
+  second->addWidget(clear_);
+  second->addSpacing(kGrid);
+  second->addWidget(text_, 1);
+  second->addWidget(amount_);
+  second->addWidget(own_);
+  column->addLayout(second);
 }
-
-void MarketFilters::addAction(QWidget* widget) { second_row_->addWidget(widget); }
 
 void MarketFilters::setAsset(const node::AssetInfo& asset) { amount_->setAsset(asset); }
 

@@ -27,8 +27,8 @@ class MarketFilters : public QWidget {
   void clearAll();
   void search(const QString& text) { text_->setText(text); }
   void showOwnBids();
-  /// At the right end of the second row.
-  void addAction(QWidget* widget);
+  /// The menu of saved filters; stands among the page's actions.
+  [[nodiscard]] QPushButton* savedButton() const { return saved_; }
 
  signals:
   void changed();
@@ -53,7 +53,6 @@ class MarketFilters : public QWidget {
   QPushButton* clear_;
   QPushButton* saved_;
   QLabel* count_;
-  QHBoxLayout* second_row_;
   QTimer pause_;
 };
 

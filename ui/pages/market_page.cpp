@@ -26,7 +26,8 @@ MarketPage::MarketPage(PageContext& context, QWidget* parent)
   auto* empty = new EmptyState(
       "market", tr("Listings that fit the filters appear here as borrowers ask for loans."));
   empty->setAction(tr("Clear filters"), "marketEmptyClear", [this] { filters_->clearAll(); });
-  filters_->addAction(table_->makeExportButton("listings.csv"));
+  addAction(filters_->savedButton());
+  addAction(table_->makeExportButton("listings.csv"));
 
   auto* list = new Card;
   list->setEdgeToEdge();
@@ -123,10 +124,12 @@ void MarketPage::refresh() {
   detail_->refresh();
 }
 
-void MarketPage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  constexpr int kRoomForPurpose = 1400;
-  table_->setColumnHidden(ListingModel::kPurpose, width() < kRoomForPurpose);
+std::vector<Scene> MarketPage::scenes() {
+  return {{QStringLiteral("market-bids"), [this] { detail_->openParts(true); }},
+          {QStringLiteral("market-bid-confirm"), [this] {
+             detail_->openParts(false);
+             detail_->previewBid();
+           }}};
 }
 
 }  // namespace tally::ui

@@ -19,11 +19,9 @@ class MarketPage : public Page {
 
   void refresh() override;
   bool reveal(const QString& text) override;
+  [[nodiscard]] std::vector<Scene> scenes() override;
   /// Chooses a listing, on this table or not.
   void showLoan(const LoanId& loan);
-
- protected:
-  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void connectAll();

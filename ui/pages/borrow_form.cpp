@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrow_form.hpp"
+
+#include <QtWidgets/QGridLayout>
+#include <algorithm>
+
+#include "ui/bridge/format.hpp"
+#include "ui/models/loan_text.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace tally::ui {
+
+namespace {
+
+constexpr int kSteps = 4;
+constexpr int kFieldWidth = 200;
+
+// A form line by line: what it asks, the field, and a word about it below.
+class Lines {
+ public:
+  explicit Lines(QWidget* host) : grid_(new QGridLayout(host)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(kGap);
+    grid_->setVerticalSpacing(kGrid * 2);
+    grid_->setColumnMinimumWidth(0, 132);
+    grid_->setColumnStretch(1, 1);
+  }
+  void add(const QString& title, QWidget* field, const QString& hint = {}) {
+    QLabel* label = makeLabel(title, FontRole::kBody, true);
+    label->setBuddy(field);
+    grid_->addWidget(label, line_, 0, Qt::AlignTop);
+    label->setMinimumHeight(30);
+    grid_->addWidget(field, line_++, 1, field->maximumWidth() < 4000 ? Qt::AlignLeft
+                                                                     : Qt::Alignment());
+    if (hint.isEmpty()) return;
+    QLabel* below = makeLabel(hint, FontRole::kSmall, true);
+    below->setWordWrap(true);
+    grid_->addWidget(below, line_++, 1);
+  }
+  void finish() { grid_->setRowStretch(line_, 1); }
+
+ private:
+  QGridLayout* grid_;
+  int line_ = 0;
+};
+
+QString daysText(int days) { return counted(static_cast<std::uint64_t>(days),
+                                            BorrowForm::tr("%1 day"), BorrowForm::tr("%1 days")); }
+
+void choose(Select* select, int value) {
+  select->setCurrentIndex(std::max(0, select->findData(value)));
+}
+
+// Cuts a text to so many bytes of UTF-8 without splitting a character.
+QString cutTo(const QString& text, std::size_t bytes) {
+  QString cut = text;
+  while (static_cast<std::size_t>(cut.toUtf8().size()) > bytes) cut.chop(1);
+  if (!cut.isEmpty() && cut.back().isHighSurrogate()) cut.chop(1);
+  return cut;
+}
+
+}  // namespace
+
+BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), bridge_(bridge) {
+  setObjectName("borrowForm");
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGap);
+  column->addWidget(makeSteps());
+  steps_ = new QStackedWidget;
+  steps_->setObjectName("borrowSteps");
+  const std::initializer_list<QWidget*> pages{makeHowMuch(), makeRepay(), makeShown(),
+                                              makeReview()};
+  for (QWidget* page : pages) steps_->addWidget(page);
+  column->addWidget(steps_, 1);
+  column->addWidget(makeButtons());
+
+  connect(amount_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
+  connect(rate_, &RateEdit::rateChanged, this, &BorrowForm::judge);
+  connect(late_fee_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
+  for (Select* select : {months_, grace_, default_after_, purpose_, listed_}) {
+    connect(select, &Select::currentIndexChanged, this, &BorrowForm::judge);
+  }
+  connect(grade_, &QLineEdit::textChanged, this, &BorrowForm::judge);
+  connect(words_, &QPlainTextEdit::textChanged, this, &BorrowForm::judge);
+  connect(close_when_full_, &QCheckBox::toggled, this, &BorrowForm::judge);
+  showStep(0);
+}
+
+QWidget* BorrowForm::makeSteps() {
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid);
+  const QString titles[kSteps] = {tr("1  How much"), tr("2  How to repay"),
+                                  tr("3  What lenders see"), tr("4  Review")};
+  for (int i = 0; i < kSteps; ++i) {
+    QPushButton* head =
+        makeButton(titles[i], QStringLiteral("borrowStep%1").arg(i + 1), ButtonKind::kQuiet);
+    head->setProperty("dense", true);
+    head->setCheckable(true);
+    connect(head, &QPushButton::clicked, this, [this, i] { showStep(i); });
+    row->addWidget(head);
+    heads_.push_back(head);
+  }
+  row->addStretch(1);
+  return box;
+}
+
+QWidget* BorrowForm::makeHowMuch() {
+  auto* page = new QWidget;
+  Lines lines(page);
+  amount_ = new AmountEdit("borrowAmount", tr("Amount that you want to borrow"));
+  amount_->setFixedWidth(kFieldWidth);
+  rate_ = new RateEdit("borrowRate", tr("Highest rate you would pay, in percent a year"));
+  rate_->setFixedWidth(kFieldWidth);
+  lines.add(tr("I want to borrow"), amount_, tr("You receive all of it or nothing: lenders have "
+                                                "to cover the whole amount."));
+  lines.add(tr("and pay at most"), rate_,
+            tr("A year. Lenders bid at this rate or below; when bids end, all that win get the "
+               "same rate, the highest one still needed."));
+  lines.finish();
+  return page;
+}
+
+QWidget* BorrowForm::makeRepay() {
+  auto* page = new QWidget;
+  Lines lines(page);
+  months_ = new Select("borrowMonths", tr("Number of monthly instalments"));
+  for (const int months : {3, 6, 12, 18, 24, 36, 48, 60, 84, 120}) {
+    months_->addItem(tr("%1 months").arg(months), months);
+  }
+  choose(months_, 36);
+  grace_ = new Select("borrowGrace", tr("Days of grace"));
+  for (const int days : {0, 3, 5, 10, 15, 30}) grace_->addItem(daysText(days), days);
+  choose(grace_, 10);
+  late_fee_ = new AmountEdit("borrowLateFee", tr("Fee for a late instalment"));
+  default_after_ = new Select("borrowDefaultAfter", tr("Written off after"));
+  for (const int days : {60, 90, 120, 180}) default_after_->addItem(daysText(days), days);
+  choose(default_after_, 90);
+  for (QWidget* field : std::initializer_list<QWidget*>{months_, grace_, late_fee_,
+                                                        default_after_}) {
+    field->setFixedWidth(kFieldWidth);
+  }
+  lines.add(tr("Pay back over"), months_, tr("Equal instalments, one a month."));
+  lines.add(tr("Days of grace"), grace_);
+  lines.add(tr("Late fee"), late_fee_, tr("Once for each instalment that is late, to the "
+                                          "lenders."));
+  lines.add(tr("Written off after"), default_after_,
+            tr("So long past due, and the loan counts as failed in your history. The milder "
+               "these three, the less lenders will like it."));
+  lines.finish();
+  return page;
+}
+
+QWidget* BorrowForm::makeShown() {
+  auto* page = new QWidget;
+  Lines lines(page);
+  purpose_ = new Select("borrowPurpose", tr("Purpose"));
+  for (int i = 0; i <= static_cast<int>(kLastPurpose); ++i) {
+    purpose_->addItem(purposeName(static_cast<LoanPurpose>(i)), i);
+  }
+  purpose_->setFixedWidth(kFieldWidth);
+  grade_ = new QLineEdit;
+  nameWidget(grade_, "borrowGrade", tr("Grade that you claim"));
+  grade_->setMaxLength(static_cast<int>(kMaxGradeBytes));
+  grade_->setPlaceholderText(tr("none"));
+  grade_->setFixedWidth(kFieldWidth);
+  words_ = new QPlainTextEdit;
+  nameWidget(words_, "borrowWords", tr("Your words to lenders"));
+  words_->setPlaceholderText(tr("What is it for, and what do you pay it from?"));
+  words_->setTabChangesFocus(true);
+  words_->setFixedHeight(92);
+  words_left_ = makeLabel({}, FontRole::kSmall, true);
+  lines.add(tr("It is for"), purpose_);
+  lines.add(tr("Grade"), grade_, tr("Your own claim, shown as such."));
+  lines.add(tr("In your words"), words_);
+  lines.add({}, words_left_);
+  lines.finish();
+  return page;
+}
+
+QWidget* BorrowForm::makeReview() {
+  auto* page = new QWidget;
+  Lines lines(page);
+  listed_ = new Select("borrowListedFor", tr("How long lenders can bid"));
+  for (const int days : {1, 2, 3, 5, 7, 14}) listed_->addItem(daysText(days), days);
+  choose(listed_, 3);
+  listed_->setFixedWidth(kFieldWidth);
+  close_when_full_ = new QCheckBox(tr("End as soon as bids cover the amount"));
+  nameWidget(close_when_full_, "borrowCloseWhenFull", close_when_full_->text());
+  review_ = makeLabel({});
+  review_->setObjectName("borrowReview");
+  review_->setWordWrap(true);
+  lines.add(tr("Lenders can bid for"), listed_);
+  lines.add({}, close_when_full_, tr("Money sooner, but lenders have less time to outbid each "
+                                     "other."));
+  lines.add(tr("You promise"), review_);
+  lines.finish();
+  return page;
+}
+
+QWidget* BorrowForm::makeButtons() {
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid * 2);
+  back_ = makeButton(tr("Back"), "borrowBack");
+  next_ = makeButton(tr("Next"), "borrowNext", ButtonKind::kPrimary);
+  sign_ = makeButton(tr("Preview and sign"), "borrowSign", ButtonKind::kPrimary);
+  reason_ = makeLabel({}, FontRole::kSmall, true);
+  reason_->setObjectName("borrowReason");
+  reason_->setWordWrap(true);
+  row->addWidget(back_);
+  row->addWidget(next_);
+  row->addWidget(sign_);
+  row->addWidget(reason_, 1);
+  connect(back_, &QPushButton::clicked, this, [this] { showStep(steps_->currentIndex() - 1); });
+  connect(next_, &QPushButton::clicked, this, [this] { showStep(steps_->currentIndex() + 1); });
+  connect(sign_, &QPushButton::clicked, this, &BorrowForm::wanted);
+  return box;
+}
+
+void BorrowForm::showStep(int step) {
+  step = std::clamp(step, 0, kSteps - 1);
+  steps_->setCurrentIndex(step);
+  for (int i = 0; i < kSteps; ++i) heads_[static_cast<std::size_t>(i)]->setChecked(i == step);
+  setEnabledOr(back_, step > 0, tr("This is the first step."));
+  next_->setVisible(step < kSteps - 1);
+  sign_->setVisible(step == kSteps - 1);
+  judge();
+}
+
+void BorrowForm::setAsset(const node::AssetInfo& asset) {
+  amount_->setAsset(asset);
+  late_fee_->setAsset(asset);
+}
+
+void BorrowForm::fillExample() {
+  // Once: a field that the user has emptied stays empty.
+  if (example_given_ || amount_->asset().symbol.empty()) return;
+  example_given_ = true;
+  std::int64_t unit = 1;
+  for (int i = 0; i < amount_->asset().decimals; ++i) unit *= 10;
+  if (amount_->text().isEmpty()) amount_->setAmount({5'000 * unit});
+  if (rate_->text().isEmpty()) rate_->setRate({kPpb / 100 * 12});
+  if (late_fee_->text().isEmpty()) late_fee_->setAmount({15 * unit});
+}
+
+LoanTerms BorrowForm::terms() const {
+  LoanTerms terms;
+  terms.asset = amount_->asset().id;
+  terms.principal = amount_->amount().value_or(Amount{});
+  terms.rate_ceiling = rate_->rate().value_or(RatePpb{});
+  terms.instalments = months_->currentData().toUInt();
+  terms.listed_until = {bridge_.now().ms + listed_->currentData().toLongLong() * kDayMs};
+  terms.close_when_full = close_when_full_->isChecked();
+  terms.grace_days = static_cast<std::uint16_t>(grace_->currentData().toUInt());
+  terms.late_fee = late_fee_->amount().value_or(Amount{});
+  terms.default_after_days = static_cast<std::uint16_t>(default_after_->currentData().toUInt());
+  terms.purpose = static_cast<LoanPurpose>(purpose_->currentData().toInt());
+  terms.description = cutTo(words_->toPlainText().simplified(), kMaxDescriptionBytes).toStdString();
+  terms.grade = cutTo(grade_->text().simplified(), kMaxGradeBytes).toStdString();
+  return terms;
+}
+
+QString BorrowForm::problem() const {
+  if (!amount_->problem().isEmpty()) return amount_->problem();
+  if (!amount_->amount() || amount_->amount()->minor <= 0) return tr("Say how much you need.");
+  if (!rate_->problem().isEmpty()) return rate_->problem();
+  if (!rate_->rate()) return tr("Say which rate you would pay at most.");
+  if (!late_fee_->problem().isEmpty()) return late_fee_->problem();
+  const auto bytes = static_cast<std::size_t>(words_->toPlainText().simplified().toUtf8().size());
+  if (bytes > kMaxDescriptionBytes) return tr("Your words are too long for a listing.");
+  return {};
+}
+
+void BorrowForm::setObstacle(const QString& reason) {
+  obstacle_ = reason;
+  setEnabledOr(sign_, reason.isEmpty(), reason);
+  reason_->setText(steps_->currentIndex() == kSteps - 1 ? reason : QString());
+}
+
+void BorrowForm::judge() {
+  const auto used = static_cast<int>(words_->toPlainText().simplified().toUtf8().size());
+  const int left = static_cast<int>(kMaxDescriptionBytes) - used;
+  words_left_->setText(left >= 0 ? tr("%1 characters left").arg(left)
+                                 : tr("%1 characters too many").arg(-left));
+  const LoanTerms now = terms();
+  review_->setText(lateRule(now, formatMoney(now.late_fee, amount_->asset())) + QLatin1Char(' ') +
+                   tr("Everyone can see that for good."));
+  emit changed();
+  reason_->setText(steps_->currentIndex() == kSteps - 1 ? obstacle_ : QString());
+}
+
+}  // namespace tally::ui
