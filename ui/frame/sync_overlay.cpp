@@ -84,8 +84,8 @@ void SyncOverlay::showState() {
       bar_->setRange(0, 0);
       break;
     case node::NodePhase::kWarmingUp:
-      title = tr("The practice market lives through its first months");
-      detail = tr("Block %1. The pages work meanwhile and fill as you watch.")
+      title = tr("Living through the first months");
+      detail = tr("The practice market is at block %1; the pages fill as you watch.")
                    .arg(formatCount(tip->height));
       bar_->setRange(0, 100);
       break;
@@ -111,14 +111,14 @@ void SyncOverlay::showState() {
 void SyncOverlay::place() {
   const QWidget* over = parentWidget();
   const int wide = std::min(kWidth, over->width() - 2 * kPageMargin);
-  setFixedWidth(wide);
-  adjustSize();
+  // adjustSize() would not know the width that the text is to be wrapped to.
+  resize(wide, layout()->totalHeightForWidth(wide));
   move(over->width() - wide - kPageMargin, over->height() - height() - kGap);
   raise();
 }
 
 bool SyncOverlay::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Resize && isVisible()) place();
+  if (event->type() == QEvent::Resize && !isHidden()) place();
   return QFrame::eventFilter(watched, event);
 }
 
