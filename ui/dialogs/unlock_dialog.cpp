@@ -47,18 +47,19 @@ void UnlockDialog::unlock() {
   message_->clear();
   unlock_->setEnabled(false);
   unlock_->setText(tr("Unlocking…"));
-  bridge_.unlockWallet(passphrase_->text(), this, [this](const Result<void, node::Rejection>& result) {
-    unlock_->setEnabled(true);
-    unlock_->setText(tr("Unlock"));
-    if (result) {
-      passphrase_->clear();
-      accept();
-      return;
-    }
-    message_->say(ColorRole::kBad, errorText(result.error()), {}, {}, false);
-    passphrase_->selectAll();
-    passphrase_->setFocus();
-  });
+  bridge_.unlockWallet(passphrase_->text(), this,
+                       [this](const Result<void, node::Rejection>& result) {
+                         unlock_->setEnabled(true);
+                         unlock_->setText(tr("Unlock"));
+                         if (result) {
+                           passphrase_->clear();
+                           accept();
+                           return;
+                         }
+                         message_->say(ColorRole::kBad, errorText(result.error()), {}, {}, false);
+                         passphrase_->selectAll();
+                         passphrase_->setFocus();
+                       });
 }
 
 }  // namespace tally::ui

@@ -39,7 +39,8 @@ QHBoxLayout* pointRow(const QString& icon_name, const QString& title, const QStr
   auto* sign = new QLabel;
   sign->setFixedWidth(24);
   const auto draw = [sign, icon_name] {
-    sign->setPixmap(iconPixmap(icon_name, ColorRole::kAccent, kIconSize, sign->devicePixelRatioF()));
+    sign->setPixmap(
+        iconPixmap(icon_name, ColorRole::kAccent, kIconSize, sign->devicePixelRatioF()));
   };
   draw();
   QObject::connect(&Theme::current(), &Theme::themeChanged, sign, draw);
@@ -179,8 +180,9 @@ void Onboarding::judgePassphrase() {
     problem = tr("Type the same in both fields.");
   }
   judgement_->setText(!problem.isEmpty() ? problem
-                      : text.isEmpty()   ? tr("Without a passphrase anybody at this machine can sign.")
-                                         : tr("Both are the same."));
+                      : text.isEmpty()
+                          ? tr("Without a passphrase anybody at this machine can sign.")
+                          : tr("Both are the same."));
   create_->setText(text.isEmpty() && bridge_.isPractice() ? tr("Go on without one")
                                                           : tr("Create wallet"));
   create_->setAccessibleName(create_->text());
@@ -190,17 +192,18 @@ void Onboarding::judgePassphrase() {
 void Onboarding::createWallet() {
   create_->setEnabled(false);
   create_->setText(tr("Creating…"));
-  bridge_.createWallet(passphrase_->text(), this, [this](const Result<void, node::Rejection>& result) {
-    judgePassphrase();
-    if (!result) {
-      message_->say(ColorRole::kBad, errorText(result.error()), {}, {}, false);
-      return;
-    }
-    passphrase_->clear();
-    again_->clear();
-    showStep(2);
-    askForMoney();
-  });
+  bridge_.createWallet(passphrase_->text(), this,
+                       [this](const Result<void, node::Rejection>& result) {
+                         judgePassphrase();
+                         if (!result) {
+                           message_->say(ColorRole::kBad, errorText(result.error()), {}, {}, false);
+                           return;
+                         }
+                         passphrase_->clear();
+                         again_->clear();
+                         showStep(2);
+                         askForMoney();
+                       });
 }
 
 QWidget* Onboarding::makeWelcome() {

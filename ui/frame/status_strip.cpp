@@ -40,7 +40,8 @@ StatusStrip::StatusStrip(NodeBridge& bridge, QWidget* parent) : QWidget(parent),
   row->setContentsMargins(kGrid * 2, 1, kGrid * 2, 0);
   row->setSpacing(kGrid);
   block_ = makePart(QStringLiteral("statusBlock"), tr("The newest block. Open the Node page."));
-  peers_ = makePart(QStringLiteral("statusPeers"), tr("Who this node talks to. Open the Node page."));
+  peers_ =
+      makePart(QStringLiteral("statusPeers"), tr("Who this node talks to. Open the Node page."));
   validators_ = makePart(QStringLiteral("statusValidators"),
                          tr("Who makes blocks final. Open the Node page."));
   lock_ = makePart(QStringLiteral("statusLock"), {});
@@ -90,8 +91,9 @@ void StatusStrip::showAll() {
   setPart(peers_, bridge_.isPractice() ? tr("practice, no peers")
                   : tip->peers == 1    ? tr("1 peer")
                                        : tr("%1 peers").arg(tip->peers));
-  setPart(validators_, tip->validators.size() == 1 ? tr("1 validator")
-                                                   : tr("%1 validators").arg(tip->validators.size()));
+  setPart(validators_, tip->validators.size() == 1
+                           ? tr("1 validator")
+                           : tr("%1 validators").arg(tip->validators.size()));
   const auto wallet = bridge_.wallet();
   const bool locked = wallet->state == node::WalletState::kLocked;
   const bool open = wallet->state == node::WalletState::kUnlocked;

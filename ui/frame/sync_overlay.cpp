@@ -100,7 +100,8 @@ void SyncOverlay::showState() {
     rest_.add(tip->progress_percent / 100.0, clock_.elapsed());
     const qint64 rest = rest_.restMs();
     title += QStringLiteral(" · %1\u00a0%").arg(tip->progress_percent);
-    if (rest >= 0) detail += QLatin1Char(' ') + tr("About %1 left.").arg(formatLeft({rest + 1000}, {}));
+    if (rest >= 0)
+      detail += QLatin1Char(' ') + tr("About %1 left.").arg(formatLeft({rest + 1000}, {}));
   }
   title_->setText(title);
   detail_->setText(detail);

@@ -108,7 +108,8 @@ QVariant ValidatorModel::cell(const node::ValidatorInfo& row, int column, int ro
 }
 
 LogModel::LogModel(NodeBridge& bridge, QObject* parent)
-    : LocalModel(bridge, {{tr("Time"), 90}, {tr("Level"), 90}, {tr("Message"), 300, false, -1, true}},
+    : LocalModel(bridge,
+                 {{tr("Time"), 90}, {tr("Level"), 90}, {tr("Message"), 300, false, -1, true}},
                  parent) {}
 
 QVariant LogModel::cell(const node::LogRow& row, int column, int role) const {

@@ -14,11 +14,11 @@ namespace tally::ui {
 namespace {
 
 QStringList stageNames(bool practice) {
-  return practice ? QStringList{NodePage::tr("Open the store"), NodePage::tr("Check the last block"),
-                                NodePage::tr("Live through the first months"),
-                                NodePage::tr("Run")}
-                  : QStringList{NodePage::tr("Open the store"), NodePage::tr("Find peers"),
-                                NodePage::tr("Catch up"), NodePage::tr("Run")};
+  return practice
+             ? QStringList{NodePage::tr("Open the store"), NodePage::tr("Check the last block"),
+                           NodePage::tr("Live through the first months"), NodePage::tr("Run")}
+             : QStringList{NodePage::tr("Open the store"), NodePage::tr("Find peers"),
+                           NodePage::tr("Catch up"), NodePage::tr("Run")};
 }
 
 }  // namespace

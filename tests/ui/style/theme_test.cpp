@@ -62,7 +62,8 @@ class ThemeTest : public QObject {
       for (const bool dark : {false, true}) {
         const double ratio = contrastRatio(Theme::color(role, dark), Theme::tint(role, dark));
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
-        QVERIFY(contrastRatio(Theme::color(ColorRole::kText, dark), Theme::tint(role, dark)) >= 4.5);
+        QVERIFY(contrastRatio(Theme::color(ColorRole::kText, dark), Theme::tint(role, dark)) >=
+                4.5);
       }
     }
   }
