@@ -41,7 +41,8 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
       ->check(CLI::IsMember({"practice"}));
   app.add_option("--data-dir", data_dir, "Where keys, chain and settings are kept");
   app.add_option("--page", page,
-                 "Open on this page: overview, market, borrow, portfolio, repayments, wallet, node");
+                 "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
+                 "node");
   app.add_option("--theme", theme, "light or dark; otherwise as last chosen")
       ->check(CLI::IsMember({"light", "dark"}));
   app.add_option("--language", language, "en is the only one so far")

@@ -10,7 +10,8 @@
 #include "core/node/api/wallet.hpp"
 
 /// The wallet of a window: keys on a thread of their own, beside the node.
-/// Shape:  one key in DIR/wallet.tally. A file without a passphrase (practice only) opens by itself.
+/// Shape:  one key in DIR/wallet.tally. A file without a passphrase (practice only) opens by
+///         itself.
 /// Nonces: the next one of the committed state, or the one after what this wallet sent last; a
 ///         transaction that meets one already waiting moves on to the following nonce.
 /// Errors: WalletError, then those of the node.

@@ -32,7 +32,7 @@ Result<node::ProducedBlock, Fault> LockStep::make(Timestamp now, std::vector<Tra
       if (answer) {
         ++accepted;
       } else if (refused_++ < 20) {
-        node_.log(2, "practice: a neighbour was refused: " + answer.error().name);
+        node_.log(0, "practice: a neighbour was refused: " + answer.error().name);
       }
     }
   }

@@ -1,3 +1,3 @@
-if(TALLY_UI)
-  tally_test(app/window_story_test.cpp LIBS tally_app)
+if(TARGET tally_app)
+  tally_ui_test(app/window_story_test.cpp LIBS tally_app)
 endif()

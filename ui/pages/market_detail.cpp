@@ -279,9 +279,11 @@ void MarketDetail::takeFacts(const node::LoanDetail& detail) {
   const Word word = loanWord(loan);
   status_->setStatus(word.text, word.color);
   amount_->setText(formatMoney(loan.terms.principal, asset));
+  const node::LoanPreview dearest =
+      node::preview_loan(loan.terms, loan.terms.rate_ceiling, day_of(bridge_.now()));
   cost_->setText(tr("%1 × %2 at %3 or less")
                      .arg(loan.terms.instalments)
-                     .arg(formatAmount(loan.instalment, asset.decimals),
+                     .arg(formatAmount(dearest.instalment, asset.decimals),
                           formatRate(loan.terms.rate_ceiling)));
   std::int64_t sample = 500;
   for (int i = 0; i < asset.decimals; ++i) sample *= 10;

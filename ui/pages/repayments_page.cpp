@@ -238,9 +238,18 @@ void RepaymentsPage::showRows() {
     if (month_ && monthOf(row.instalment.due) != *month_) continue;
     shown.push_back(row);
   }
-  const bool nothing_chosen = !table_->currentIndex().isValid();
+  // New rows take the choice away; it goes back to the same instalment, else to the first.
+  const node::InstalmentWithLoan* before = chosen();
+  const LoanId loan = before == nullptr ? LoanId{} : before->loan.id;
+  const std::uint32_t number = before == nullptr ? 0 : before->instalment.number;
   model_->setRows(std::move(shown), height_);
-  if (nothing_chosen && !model_->rows().empty()) table_->setCurrentIndex(model_->index(0, 0));
+  const auto same = std::find_if(
+      model_->rows().begin(), model_->rows().end(), [&](const node::InstalmentWithLoan& row) {
+        return row.loan.id == loan && row.instalment.number == number;
+      });
+  const bool gone = same == model_->rows().end();
+  const int row = gone ? 0 : static_cast<int>(same - model_->rows().begin());
+  if (!model_->rows().empty()) table_->setCurrentIndex(model_->index(row, 0));
   judge();
 }
 

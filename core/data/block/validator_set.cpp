@@ -25,7 +25,8 @@ void scale_and_centre(std::vector<Validator>& members, std::int64_t total) {
   for (Validator& member : members) member.priority -= mean;
 }
 
-/// One turn; returns who proposes. Members are in key order, so the first maximum has the lower key.
+/// One turn; returns who proposes. Members are in key order, so the first maximum has the lower
+/// key.
 std::uint32_t take_turn(std::vector<Validator>& members, std::int64_t total) {
   scale_and_centre(members, total);
   for (Validator& member : members) member.priority += member.power;

@@ -121,7 +121,12 @@ class Reader {
     std::uint16_t kind = 0;
     (*this)(kind);
     if (!ok()) return;
-    const bool known = ((kind == Ts::kKind ? ((*this)(value.template emplace<Ts>()), true) : false) || ...);
+    const auto read_if = [&]<typename T>(std::type_identity<T>) {
+      if (kind != T::kKind) return false;
+      (*this)(value.template emplace<T>());
+      return true;
+    };
+    const bool known = (read_if(std::type_identity<Ts>{}) || ...);
     if (!known) fail(DecodeError::kUnknownVariant);
   }
 

@@ -15,13 +15,21 @@ bool is_allowed(std::uint32_t c) {
   return c <= 0x10ffff;
 }
 
+/// Bytes of the sequence that this byte begins; 0 when none begins with it.
+std::size_t sequence_length(std::uint8_t lead) {
+  if (lead < 0x80) return 1;
+  if (lead >> 5 == 6) return 2;
+  if (lead >> 4 == 14) return 3;
+  return lead >> 3 == 30 ? 4 : 0;
+}
+
 }  // namespace
 
 bool is_plain_text(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
     const auto lead = static_cast<std::uint8_t>(text[i]);
-    const std::size_t length = lead < 0x80 ? 1 : lead >> 5 == 6 ? 2 : lead >> 4 == 14 ? 3 : lead >> 3 == 30 ? 4 : 0;
+    const std::size_t length = sequence_length(lead);
     if (length == 0 || i + length > text.size()) return false;
     std::uint32_t c = length == 1 ? lead : lead & (0x7fU >> length);
     for (std::size_t k = 1; k < length; ++k) {

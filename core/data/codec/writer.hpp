@@ -69,7 +69,9 @@ class Writer {
     (*this)(static_cast<std::underlying_type_t<E>>(value));
   }
 
-  void text(const std::string& value, std::size_t max_bytes) { blob(tally::as_bytes(value), max_bytes); }
+  void text(const std::string& value, std::size_t max_bytes) {
+    blob(tally::as_bytes(value), max_bytes);
+  }
   void bytes(const Bytes& value, std::size_t max_bytes) { blob(value, max_bytes); }
 
   template <typename T>

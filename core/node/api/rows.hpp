@@ -7,6 +7,7 @@
 
 #include "core/data/loan_status.hpp"
 #include "core/data/tx/loan_terms.hpp"
+#include "core/node/api/chain_rows.hpp"
 
 /// Rows of the read model, as tables and cards show them. Plain values, made from events only.
 /// Units: minor units of the loan's asset unless a field says otherwise.
@@ -143,7 +144,13 @@ struct NoteRow {
   }
 };
 
-enum class InstalmentState : std::uint8_t { kFuture = 0, kDue = 1, kLate = 2, kPaid = 3, kLost = 4 };
+enum class InstalmentState : std::uint8_t {
+  kFuture = 0,
+  kDue = 1,
+  kLate = 2,
+  kPaid = 3,
+  kLost = 4,
+};
 
 struct InstalmentRow {
   LoanId loan;
@@ -227,30 +234,6 @@ struct CashFlowMonth {
   Amount expected;        ///< still to come by schedule (future months), or was due and is late
   Amount paid;            ///< own instalments paid
   Amount to_pay;          ///< own instalments to come
-};
-
-struct BlockRow {
-  Height height = 0;
-  BlockId id;
-  Timestamp time;
-  std::uint32_t transactions = 0;
-  std::uint32_t events = 0;
-  std::uint32_t size_bytes = 0;
-  Hash256 state_root;
-};
-
-struct PoolRow {
-  TxId id;
-  std::string kind;  ///< "transfer", "place_bid", …
-  AccountId sender;
-  Amount fee;
-  std::uint32_t size_bytes = 0;
-};
-
-struct LogRow {
-  Timestamp at;  ///< wall clock
-  std::uint8_t level = 0;  ///< 0 debug, 1 info, 2 warning, 3 error
-  std::string text;
 };
 
 }  // namespace tally::node
