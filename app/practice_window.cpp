@@ -11,7 +11,6 @@ namespace tally::app {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
-constexpr std::uint32_t kUnlockMs = 500;
 
 Result<std::vector<practice::BookRow>, Fault> built_in_book() {
   QFile file(QStringLiteral(":/practice/lending_club_loans.csv"));
@@ -50,7 +49,6 @@ Result<std::unique_ptr<PracticeWindow>, Fault> PracticeWindow::open(const QStrin
   wallet.directory = dir.toStdString();
   wallet.practice = true;
   wallet.params = made->network_->genesis().params;
-  wallet.cost = calibrated_cost(kUnlockMs);
   wallet.clock = made->network_->clock();
   made->wallet_ = node::make_wallet_service(made->network_->node(), std::move(wallet));
   made->bridge_ = std::make_unique<ui::NodeBridge>(made->network_->node(), *made->wallet_,

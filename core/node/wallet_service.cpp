@@ -3,13 +3,15 @@
 
 #include <atomic>
 
-#include "core/contract/read.hpp"
 #include "core/contract/execute.hpp"
+#include "core/contract/read.hpp"
+#include "core/data/crypto/seal.hpp"
 #include "core/node/api/preview.hpp"
 #include "core/node/node_thread.hpp"
 #include "core/node/subscribers.hpp"
 #include "core/wallet/builder.hpp"
 #include "core/wallet/key_store.hpp"
+#include "core/wallet/sealed_file.hpp"
 
 namespace tally::node {
 namespace {
@@ -22,24 +24,27 @@ constexpr std::int64_t kSlackMs = kDayMs;
 /// So long the node has to bring a sent transaction into a block before its nonce counts as free.
 constexpr std::chrono::seconds kNonceMemory{20};
 
+Rejection rejection_of(WalletError error, std::string detail = {}) {
+  const auto code = static_cast<std::uint16_t>(error);
+  return {code, rejection_name(code), std::move(detail)};
+}
+
 Rejection rejection_of(const wallet::KeyStoreError& error) {
   using wallet::KeyStoreProblem;
-  auto code = static_cast<std::uint16_t>(kFaultCode);
   switch (error.problem) {
     case KeyStoreProblem::kNone:
     case KeyStoreProblem::kFault: break;
-    case KeyStoreProblem::kNoWallet: code = 450; break;
-    case KeyStoreProblem::kWrongPassphrase: code = 452; break;
-    case KeyStoreProblem::kAlreadyExists: code = 453; break;
-    case KeyStoreProblem::kDamagedFile: code = 454; break;
-    case KeyStoreProblem::kNewerFormat: code = 455; break;
+    case KeyStoreProblem::kNoWallet: return rejection_of(WalletError::kNoWallet, error.detail);
+    case KeyStoreProblem::kWrongPassphrase:
+      return rejection_of(WalletError::kWrongPassphrase, error.detail);
+    case KeyStoreProblem::kAlreadyExists:
+      return rejection_of(WalletError::kAlreadyExists, error.detail);
+    case KeyStoreProblem::kDamagedFile:
+      return rejection_of(WalletError::kDamagedFile, error.detail);
+    case KeyStoreProblem::kNewerFormat:
+      return rejection_of(WalletError::kNewerFormat, error.detail);
   }
-  return {code, rejection_name(code), error.detail};
-}
-
-Rejection rejection_of(WalletError error) {
-  const auto code = static_cast<std::uint16_t>(error);
-  return {code, rejection_name(code), {}};
+  return {kFaultCode, rejection_name(kFaultCode), error.detail};
 }
 
 class WalletService : public Wallet {
@@ -66,7 +71,10 @@ class WalletService : public Wallet {
     post(done, [this, passphrase = std::move(passphrase), done]() mutable {
       if (passphrase.empty() && !options_.practice)
         return done(Fail{rejection_of(WalletError::kWrongPassphrase)});
-      finish(keys_.create(passphrase, options_.cost), passphrase, done);
+      // Measuring the machine takes as long as unlocking, so only who needs it waits for it.
+      const PasswordCost cost =
+          passphrase.empty() ? wallet::kOpenFileCost : calibrated_cost(options_.unlock_ms);
+      finish(keys_.create(passphrase, cost), passphrase, done);
     });
   }
 

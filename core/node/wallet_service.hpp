@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 
 #include "core/contract/params.hpp"
-#include "core/data/crypto/seal.hpp"
 #include "core/node/api/driven.hpp"
 #include "core/node/api/wallet.hpp"
 
@@ -22,7 +22,7 @@ struct WalletServiceOptions {
   std::filesystem::path directory;
   bool practice = false;
   contract::ChainParams params;
-  PasswordCost cost;                 ///< of sealing behind a passphrase
+  std::uint32_t unlock_ms = 500;     ///< what opening behind a passphrase takes, about
   std::function<Timestamp()> clock;  ///< chain time, for the windows of transactions
 };
 

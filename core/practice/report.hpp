@@ -7,7 +7,7 @@
 
 /// What a practice run came to, as JSON, and its loans, payments and notes, as CSV. All of it is
 /// read from the chain's read model, so a run that was interrupted reports the whole chain.
-/// Shape:  README "Practice without a window" lists fields and columns.
+/// Shape:  the fields and columns stand in report.cpp, where each is written once.
 /// Units:  minor units; rates in ppb.
 /// Errors: Fault that names the file; files are complete or not there.
 /// Thread: any.
