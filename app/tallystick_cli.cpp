@@ -3,6 +3,7 @@
 
 #include "app/network_new.hpp"
 #include "app/rpc_client.hpp"
+#include "app/tools/tool.hpp"
 
 namespace {
 
@@ -24,6 +25,8 @@ int run_cli(CLI::App& app, int argc, char** argv) {
   made->add_option("--base-port", wanted.base_port, "RPC of node0; the others count up");
   made->add_flag("--json", wanted.json, "One line of JSON");
 
+  app.add_subcommand("tool", "Work that needs no node: tallystick-cli tool --help lists it");
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -43,6 +46,9 @@ int run_cli(CLI::App& app, int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A tool's words are its own: name=value, options and files in any order.
+  if (argc > 1 && std::string_view(argv[1]) == "tool")
+    return tally::app::run_tool(std::vector<std::string>(argv + 2, argv + argc));
   CLI::App app("Asks a Tallystick node, and makes networks", "tallystick-cli");
   app.set_version_flag("--version", TALLY_VERSION);
   return run_cli(app, argc, argv);

@@ -158,7 +158,7 @@ class Breaking(LintTest):
         self.assert_names(violations, {
             "core/data/CMakeLists.txt": "tally_layer(core/data\n  SOURCES codec/a.cpp)\n",
             "core/data/codec/a.cpp": source,
-            "tests/core/data/tests.cmake": "tally_test(core/data/a_test.cpp LIBS x)\n",
+            "tests/core/data/tests.cmake": "tally_tests(core_data TESTS core/data/a_test.cpp)\n",
             "tests/core/data/a_test.cpp": source}, [])
 
     def test_icons(self):

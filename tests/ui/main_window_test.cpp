@@ -199,5 +199,5 @@ class MainWindowTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::MainWindowTest)
+TALLY_TEST(tally::ui::MainWindowTest)
 #include "main_window_test.moc"

@@ -117,5 +117,5 @@ class ClusterTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ClusterTest)
+TALLY_TEST(ClusterTest)
 #include "cluster_test.moc"

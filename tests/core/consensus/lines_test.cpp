@@ -401,5 +401,5 @@ class LinesTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(LinesTest)
+TALLY_TEST(LinesTest)
 #include "lines_test.moc"

@@ -1,2 +1,4 @@
-tally_test(core/consensus/lines_test.cpp LIBS tally_core_consensus tally_core_data)
-tally_test(core/consensus/cluster_test.cpp LIBS tally_core_consensus tally_core_data)
+tally_tests(core_consensus LIBS tally_core_consensus tally_core_data
+  TESTS
+    core/consensus/cluster_test.cpp
+    core/consensus/lines_test.cpp)

@@ -87,5 +87,5 @@ class AuctionTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(AuctionTest)
+TALLY_TEST(AuctionTest)
 #include "auction_test.moc"

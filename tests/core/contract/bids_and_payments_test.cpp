@@ -255,5 +255,5 @@ class BidsAndPaymentsTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(BidsAndPaymentsTest)
+TALLY_TEST(BidsAndPaymentsTest)
 #include "bids_and_payments_test.moc"

@@ -249,5 +249,5 @@ class DueWorkTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(DueWorkTest)
+TALLY_TEST(DueWorkTest)
 #include "due_work_test.moc"

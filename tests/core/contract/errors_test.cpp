@@ -360,5 +360,5 @@ class ErrorsTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ErrorsTest)
+TALLY_TEST(ErrorsTest)
 #include "errors_test.moc"

@@ -223,5 +223,5 @@ class ExecuteTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ExecuteTest)
+TALLY_TEST(ExecuteTest)
 #include "execute_test.moc"

@@ -149,5 +149,5 @@ class GenesisTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(GenesisTest)
+TALLY_TEST(GenesisTest)
 #include "genesis_test.moc"

@@ -188,5 +188,5 @@ class InvariantsTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(InvariantsTest)
+TALLY_TEST(InvariantsTest)
 #include "invariants_test.moc"

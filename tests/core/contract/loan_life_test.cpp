@@ -121,5 +121,5 @@ class LoanLifeTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(LoanLifeTest)
+TALLY_TEST(LoanLifeTest)
 #include "loan_life_test.moc"

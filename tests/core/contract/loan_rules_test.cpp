@@ -159,5 +159,5 @@ class LoanRulesTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(LoanRulesTest)
+TALLY_TEST(LoanRulesTest)
 #include "loan_rules_test.moc"

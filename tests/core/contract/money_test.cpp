@@ -218,5 +218,5 @@ class MoneyTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(MoneyTest)
+TALLY_TEST(MoneyTest)
 #include "money_test.moc"

@@ -135,5 +135,5 @@ class NoteIndexTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(NoteIndexTest)
+TALLY_TEST(NoteIndexTest)
 #include "note_index_test.moc"

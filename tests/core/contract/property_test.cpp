@@ -312,5 +312,5 @@ class PropertyTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(PropertyTest)
+TALLY_TEST(PropertyTest)
 #include "property_test.moc"

@@ -235,5 +235,5 @@ class ScheduleTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+TALLY_TEST(ScheduleTest)
 #include "schedule_test.moc"

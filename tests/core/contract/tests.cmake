@@ -1,16 +1,18 @@
 add_library(tally_test_world STATIC support/world.cpp)
 target_link_libraries(tally_test_world PUBLIC tally_core_contract tally_test_support
   PRIVATE tally_warnings)
-tally_test(core/contract/loan_life_test.cpp LIBS tally_test_world)
-tally_test(core/contract/schedule_test.cpp LIBS tally_core_contract Boost::headers)
-tally_test(core/contract/note_index_test.cpp LIBS tally_core_contract)
-tally_test(core/contract/errors_test.cpp LIBS tally_test_world)
-tally_test(core/contract/loan_rules_test.cpp LIBS tally_core_contract)
-tally_test(core/contract/genesis_test.cpp LIBS tally_core_contract)
-tally_test(core/contract/auction_test.cpp LIBS tally_core_contract)
-tally_test(core/contract/due_work_test.cpp LIBS tally_test_world)
-tally_test(core/contract/money_test.cpp LIBS tally_test_world)
-tally_test(core/contract/bids_and_payments_test.cpp LIBS tally_test_world)
-tally_test(core/contract/invariants_test.cpp LIBS tally_test_world)
-tally_test(core/contract/property_test.cpp LIBS tally_test_world Boost::headers)
-tally_test(core/contract/execute_test.cpp LIBS tally_test_world)
+tally_tests(core_contract LIBS tally_test_world Boost::headers
+  TESTS
+    core/contract/auction_test.cpp
+    core/contract/bids_and_payments_test.cpp
+    core/contract/due_work_test.cpp
+    core/contract/errors_test.cpp
+    core/contract/execute_test.cpp
+    core/contract/genesis_test.cpp
+    core/contract/invariants_test.cpp
+    core/contract/loan_life_test.cpp
+    core/contract/loan_rules_test.cpp
+    core/contract/money_test.cpp
+    core/contract/note_index_test.cpp
+    core/contract/property_test.cpp
+    core/contract/schedule_test.cpp)

@@ -44,5 +44,5 @@ class AmountTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(AmountTest)
+TALLY_TEST(AmountTest)
 #include "amount_test.moc"

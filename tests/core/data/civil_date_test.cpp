@@ -145,5 +145,5 @@ class CivilDateTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(CivilDateTest)
+TALLY_TEST(CivilDateTest)
 #include "civil_date_test.moc"

@@ -87,5 +87,5 @@ class MerkleTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(MerkleTest)
+TALLY_TEST(MerkleTest)
 #include "merkle_test.moc"

@@ -1,11 +1,13 @@
-tally_test(core/data/amount_test.cpp LIBS tally_core_data)
-tally_test(core/data/state/state_tree_test.cpp LIBS tally_core_data)
-tally_test(core/data/state/state_overlay_test.cpp LIBS tally_core_data)
-tally_test(core/data/store/chain_store_test.cpp LIBS tally_core_data)
-tally_test(core/data/civil_date_test.cpp LIBS tally_core_data)
-tally_test(core/data/merkle_test.cpp LIBS tally_core_data)
-tally_test(core/data/block/validator_set_test.cpp LIBS tally_core_data)
-tally_test(core/data/block/vote_test.cpp LIBS tally_core_data)
-tally_test(core/data/codec/codec_test.cpp LIBS tally_core_data)
-tally_test(core/data/crypto/signature_test.cpp LIBS tally_core_data)
-tally_test(core/data/block/evidence_test.cpp LIBS tally_core_data)
+tally_tests(core_data LIBS tally_core_data
+  TESTS
+    core/data/amount_test.cpp
+    core/data/block/evidence_test.cpp
+    core/data/block/validator_set_test.cpp
+    core/data/block/vote_test.cpp
+    core/data/civil_date_test.cpp
+    core/data/codec/codec_test.cpp
+    core/data/crypto/signature_test.cpp
+    core/data/merkle_test.cpp
+    core/data/state/state_overlay_test.cpp
+    core/data/state/state_tree_test.cpp
+    core/data/store/chain_store_test.cpp)

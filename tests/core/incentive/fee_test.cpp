@@ -29,5 +29,5 @@ class FeeTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(FeeTest)
+TALLY_TEST(FeeTest)
 #include "fee_test.moc"

@@ -1,1 +1,3 @@
-tally_test(core/incentive/fee_test.cpp LIBS tally_core_incentive)
+tally_tests(core_incentive LIBS tally_core_incentive
+  TESTS
+    core/incentive/fee_test.cpp)

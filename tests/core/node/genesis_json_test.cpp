@@ -75,5 +75,5 @@ class GenesisJsonTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(GenesisJsonTest)
+TALLY_TEST(GenesisJsonTest)
 #include "genesis_json_test.moc"

@@ -141,5 +141,5 @@ class MempoolTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(MempoolTest)
+TALLY_TEST(MempoolTest)
 #include "mempool_test.moc"

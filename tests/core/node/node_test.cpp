@@ -149,5 +149,5 @@ class NodeTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(NodeTest)
+TALLY_TEST(NodeTest)
 #include "node_test.moc"

@@ -85,5 +85,5 @@ class RepaymentWalkTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(RepaymentWalkTest)
+TALLY_TEST(RepaymentWalkTest)
 #include "repayment_walk_test.moc"

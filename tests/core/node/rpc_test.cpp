@@ -136,5 +136,5 @@ class RpcTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(RpcTest)
+TALLY_TEST(RpcTest)
 #include "rpc_test.moc"

@@ -125,5 +125,5 @@ class LoanBookTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(LoanBookTest)
+TALLY_TEST(LoanBookTest)
 #include "loan_book_test.moc"

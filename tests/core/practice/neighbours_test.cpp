@@ -132,5 +132,5 @@ class NeighboursTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(NeighboursTest)
+TALLY_TEST(NeighboursTest)
 #include "neighbours_test.moc"

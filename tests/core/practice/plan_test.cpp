@@ -131,5 +131,5 @@ class PlanTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(PlanTest)
+TALLY_TEST(PlanTest)
 #include "plan_test.moc"

@@ -98,5 +98,5 @@ class PracticeNetworkTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(PracticeNetworkTest)
+TALLY_TEST(PracticeNetworkTest)
 #include "practice_network_test.moc"

@@ -140,5 +140,5 @@ class PracticeRunTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(PracticeRunTest)
+TALLY_TEST(PracticeRunTest)
 #include "practice_run_test.moc"

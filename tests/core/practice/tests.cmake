@@ -1,5 +1,7 @@
-tally_test(core/practice/loan_book_test.cpp LIBS tally_core_practice)
-tally_test(core/practice/plan_test.cpp LIBS tally_core_practice)
-tally_test(core/practice/neighbours_test.cpp LIBS tally_core_practice)
-tally_test(core/practice/practice_run_test.cpp LIBS tally_core_practice tally_core_node)
-tally_test(core/practice/practice_network_test.cpp LIBS tally_core_practice tally_core_node)
+tally_tests(core_practice LIBS tally_core_practice tally_core_node
+  TESTS
+    core/practice/loan_book_test.cpp
+    core/practice/neighbours_test.cpp
+    core/practice/plan_test.cpp
+    core/practice/practice_network_test.cpp
+    core/practice/practice_run_test.cpp)

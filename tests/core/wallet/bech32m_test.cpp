@@ -103,5 +103,5 @@ class Bech32mTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(Bech32mTest)
+TALLY_TEST(Bech32mTest)
 #include "bech32m_test.moc"

@@ -35,5 +35,5 @@ class BuilderTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(BuilderTest)
+TALLY_TEST(BuilderTest)
 #include "builder_test.moc"

@@ -132,5 +132,5 @@ class KeyStoreTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(KeyStoreTest)
+TALLY_TEST(KeyStoreTest)
 #include "key_store_test.moc"

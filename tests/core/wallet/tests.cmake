@@ -1,3 +1,5 @@
-tally_test(core/wallet/bech32m_test.cpp LIBS tally_core_wallet)
-tally_test(core/wallet/key_store_test.cpp LIBS tally_core_wallet)
-tally_test(core/wallet/builder_test.cpp LIBS tally_core_wallet)
+tally_tests(core_wallet LIBS tally_core_wallet
+  TESTS
+    core/wallet/bech32m_test.cpp
+    core/wallet/builder_test.cpp
+    core/wallet/key_store_test.cpp)

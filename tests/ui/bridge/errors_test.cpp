@@ -37,5 +37,5 @@ class ErrorsTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_APPLESS_MAIN(tally::ui::ErrorsTest)
+TALLY_TEST(tally::ui::ErrorsTest)
 #include "errors_test.moc"

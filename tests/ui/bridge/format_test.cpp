@@ -92,5 +92,5 @@ class FormatTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_APPLESS_MAIN(tally::ui::FormatTest)
+TALLY_TEST(tally::ui::FormatTest)
 #include "format_test.moc"

@@ -94,5 +94,5 @@ class NodeBridgeTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_GUILESS_MAIN(tally::ui::NodeBridgeTest)
+TALLY_TEST(tally::ui::NodeBridgeTest)
 #include "node_bridge_test.moc"

@@ -84,5 +84,5 @@ class ParseTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_APPLESS_MAIN(tally::ui::ParseTest)
+TALLY_TEST(tally::ui::ParseTest)
 #include "parse_test.moc"

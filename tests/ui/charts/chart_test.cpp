@@ -96,5 +96,5 @@ void ChartTest::a_month_is_kept_and_freed_by_the_same_click() {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::ChartTest)
+TALLY_TEST(tally::ui::ChartTest)
 #include "chart_test.moc"

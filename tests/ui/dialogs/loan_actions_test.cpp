@@ -89,5 +89,5 @@ void LoanActionsTest::collecting_sorts_and_takes_a_hundred_at_most() {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::LoanActionsTest)
+TALLY_TEST(tally::ui::LoanActionsTest)
 #include "loan_actions_test.moc"

@@ -46,5 +46,5 @@ class RestEstimateTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_APPLESS_MAIN(tally::ui::RestEstimateTest)
+TALLY_TEST(tally::ui::RestEstimateTest)
 #include "rest_estimate_test.moc"

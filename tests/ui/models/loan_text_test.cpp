@@ -71,5 +71,5 @@ void LoanTextTest::a_late_loan_says_so() {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::LoanTextTest)
+TALLY_TEST(tally::ui::LoanTextTest)
 #include "loan_text_test.moc"

@@ -95,5 +95,5 @@ void MarketBidBoxTest::what_was_typed_stays_when_the_listing_is_told_again() {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::MarketBidBoxTest)
+TALLY_TEST(tally::ui::MarketBidBoxTest)
 #include "market_bid_box_test.moc"

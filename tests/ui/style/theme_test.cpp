@@ -106,5 +106,5 @@ class ThemeTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::ThemeTest)
+TALLY_TEST(tally::ui::ThemeTest)
 #include "theme_test.moc"

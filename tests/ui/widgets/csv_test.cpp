@@ -33,5 +33,5 @@ class CsvTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_APPLESS_MAIN(tally::ui::CsvTest)
+TALLY_TEST(tally::ui::CsvTest)
 #include "csv_test.moc"

@@ -148,5 +148,5 @@ class PagedModelTest : public QObject {
 
 }  // namespace tally::ui
 
-QTEST_MAIN(tally::ui::PagedModelTest)
+TALLY_TEST(tally::ui::PagedModelTest)
 #include "paged_model_test.moc"

@@ -132,5 +132,5 @@ class EvidenceTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(EvidenceTest)
+TALLY_TEST(EvidenceTest)
 #include "evidence_test.moc"

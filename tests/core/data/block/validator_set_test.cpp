@@ -137,5 +137,5 @@ class ValidatorSetTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ValidatorSetTest)
+TALLY_TEST(ValidatorSetTest)
 #include "validator_set_test.moc"

@@ -163,5 +163,5 @@ class VoteTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(VoteTest)
+TALLY_TEST(VoteTest)
 #include "vote_test.moc"

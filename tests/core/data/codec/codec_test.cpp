@@ -309,5 +309,5 @@ class CodecTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(CodecTest)
+TALLY_TEST(CodecTest)
 #include "codec_test.moc"

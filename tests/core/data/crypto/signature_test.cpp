@@ -97,5 +97,5 @@ class SignatureTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(SignatureTest)
+TALLY_TEST(SignatureTest)
 #include "signature_test.moc"

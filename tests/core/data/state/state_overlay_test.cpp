@@ -101,5 +101,5 @@ class StateOverlayTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(StateOverlayTest)
+TALLY_TEST(StateOverlayTest)
 #include "state_overlay_test.moc"

@@ -280,5 +280,5 @@ class StateTreeTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(StateTreeTest)
+TALLY_TEST(StateTreeTest)
 #include "state_tree_test.moc"

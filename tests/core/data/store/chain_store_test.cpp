@@ -450,5 +450,5 @@ class ChainStoreTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(ChainStoreTest)
+TALLY_TEST(ChainStoreTest)
 #include "chain_store_test.moc"

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <span>
+#include <string>
+
+/// The tools themselves, one source each beside this header.
+namespace tally::app {
+
+[[nodiscard]] int run_address_tool(std::span<const std::string> words);
+
+}  // namespace tally::app
