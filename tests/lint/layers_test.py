@@ -11,7 +11,7 @@ BELOW_NODE = ["core/data", "core/incentive", "core/contract", "core/consensus", 
               "core/credit", "core/wallet"]
 LAYERS = {
     "core/data": ([], []),
-    "core/data/crypto": (["core/data"], ["botan", "secp256k1", "posix"]),
+    "core/data/crypto": (["core/data"], ["botan", "secp256k1", "posix", "zlib"]),
     "core/data/store": (["core/data"], ["leveldb", "posix"]),
     "core/incentive": (["core/data"], []),
     "core/contract": (["core/incentive", "core/data"], ["multiprecision"]),
@@ -38,6 +38,7 @@ THIRD_PARTIES = {
     "botan": r"botan/",
     "secp256k1": r"secp256k1",
     "leveldb": r"leveldb/",
+    "zlib": r"zlib\.h",
     "asio": r"boost/(asio|system)\b",
     "beast": r"boost/beast\b",
     "json": r"boost/json\b",

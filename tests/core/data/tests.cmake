@@ -6,6 +6,7 @@ tally_tests(core_data LIBS tally_core_data
     core/data/block/vote_test.cpp
     core/data/civil_date_test.cpp
     core/data/codec/codec_test.cpp
+    core/data/crypto/document_crypto_test.cpp
     core/data/crypto/signature_test.cpp
     core/data/merkle_test.cpp
     core/data/state/state_overlay_test.cpp
