@@ -17,7 +17,8 @@ int run_address_tool(std::span<const std::string> words) {
   if (!account) {
     const wallet::Bech32mProblem problem = account.error();
     std::string sentence = wallet::to_sentence(problem.error);
-    if (problem.position >= 0) sentence += " (character " + std::to_string(problem.position + 1) + ")";
+    if (problem.position >= 0)
+      sentence += " (character " + std::to_string(problem.position + 1) + ")";
     throw Refusal(sentence);
   }
   std::printf("{\"network\":\"%s\",\"account\":\"%s\"}\n", practice ? "practice" : "main",
