@@ -9,6 +9,13 @@ namespace {
 constexpr Tool kTools[] = {
     {"address", "ADDRESS", "Says whether an address is well formed, and where it is not",
      run_address_tool},
+    {"key",
+     "new|from-words|derive|address|verify [file=FILE|-] [passphrase-file=FILE] [seed-file=FILE]\n"
+     "      [network=main|practice] [account=N] [index=N] [path=m/…] [curve=secp256k1|nist256p1|\n"
+     "      ed25519|x25519] [words=12…24] [list=NAME] [--show-seed] [--show-secret] [address=…]\n"
+     "      [key=HEX message=HEX signature=HEX]",
+     "Makes seed words and keys from them; words come from a file or standard input",
+     run_key_tool},
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ LAYERS = {
     "core/network/beast": (["core/network", "core/data"], ["asio", "beast"]),
     "core/credit": (["core/data"], []),
     "core/wallet": (["core/contract", "core/data"], ["posix"]),
+    "core/wallet/keys": (["core/data"], ["utf8proc"]),
     "core/node": (BELOW_NODE, ["json", "spdlog", "posix"]),
     "core/node/rpc": (["core/node", *BELOW_NODE], ["asio", "beast", "json", "spdlog", "posix"]),
     "core/node/api": (["core/data"], []),
@@ -46,6 +47,7 @@ THIRD_PARTIES = {
     "qt": r"(Q[A-Z]|Qt)",
     "cli11": r"CLI/",
     "spdlog": r"(spdlog|fmt)/",
+    "utf8proc": r"utf8proc\.h",
     "qrencode": r"qrencode\.h",
     "posix": r"(unistd|fcntl|dirent|poll|signal|pwd|termios|pthread)\.h|(sys|netinet|arpa)/",
 }

@@ -10,6 +10,7 @@
 
 #include "core/data/check.hpp"
 #include "core/data/crypto/random.hpp"
+#include "core/data/crypto/schnorr.hpp"
 
 namespace tally {
 namespace {
@@ -26,7 +27,7 @@ const secp256k1_context* context() {
   return kept;
 }
 
-secp256k1_keypair make_keypair(const std::array<std::uint8_t, 32>& secret) {
+secp256k1_keypair make_keypair(ByteView secret) {
   secp256k1_keypair pair;
   TALLY_CHECK(secp256k1_keypair_create(context(), &pair, secret.data()) == 1, "secret was checked");
   return pair;
@@ -76,10 +77,28 @@ Signature SecretKey::sign(const Hash256& message) const {
 }
 
 bool verify(const PublicKey& key, const Hash256& message, const Signature& signature) {
+  return verify_bytes(key, message.bytes, signature);
+}
+
+bool verify_bytes(const PublicKey& key, ByteView message, const Signature& signature) {
   secp256k1_xonly_pubkey parsed;
   if (secp256k1_xonly_pubkey_parse(context(), &parsed, key.bytes.data()) != 1) return false;
-  return secp256k1_schnorrsig_verify(context(), signature.data(), message.bytes.data(), 32,
+  return secp256k1_schnorrsig_verify(context(), signature.data(), message.data(), message.size(),
                                      &parsed) == 1;
+}
+
+Signature sign_bytes(const SecretKey& key, ByteView message,
+                     const std::array<std::uint8_t, 32>& aux) {
+  secp256k1_keypair pair = make_keypair(key.bytes());
+  std::array<std::uint8_t, 32> noise = aux;
+  secp256k1_schnorrsig_extraparams extra = SECP256K1_SCHNORRSIG_EXTRAPARAMS_INIT;
+  extra.ndata = noise.data();
+  Signature signature{};
+  TALLY_CHECK(secp256k1_schnorrsig_sign_custom(context(), signature.data(), message.data(),
+                                               message.size(), &pair, &extra) == 1,
+              "schnorr sign");
+  wipe(&pair, sizeof pair);
+  return signature;
 }
 
 }  // namespace tally

@@ -2,4 +2,6 @@ tally_tests(core_wallet LIBS tally_core_wallet
   TESTS
     core/wallet/bech32m_test.cpp
     core/wallet/builder_test.cpp
-    core/wallet/key_store_test.cpp)
+    core/wallet/key_store_test.cpp
+    core/wallet/keys/hd_key_test.cpp
+    core/wallet/keys/words_test.cpp)
