@@ -16,6 +16,11 @@ constexpr Tool kTools[] = {
      "      [key=HEX message=HEX signature=HEX]",
      "Makes seed words and keys from them; words come from a file or standard input",
      run_key_tool},
+    {"link", "LINK", "Says what a tallystick: link asks for", run_link_tool},
+    {"ur",
+     "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
+     "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",
+     "A file as texts or QR codes (PGM pictures) for an animated code, and back", run_ur_tool},
 };
 
 }  // namespace

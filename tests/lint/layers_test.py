@@ -29,7 +29,8 @@ LAYERS = {
                       ["json", "spdlog", "posix"]),
     "ui": (["core/node/api", "core/wallet", "core/credit", "core/supervision", "core/data"],
            ["qt", "qrencode"]),
-    "app": (["core", "ui"], ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix"]),
+    "app": (["core", "ui"], ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix", "qrencode",
+                             "zxing"]),
     "tests": (["core", "ui", "app"],
               ["qt", "json", "asio", "beast", "leveldb", "multiprecision", "posix"]),
 }
@@ -48,6 +49,7 @@ THIRD_PARTIES = {
     "cli11": r"CLI/",
     "spdlog": r"(spdlog|fmt)/",
     "utf8proc": r"utf8proc\.h",
+    "zxing": r"ZXing/",
     "qrencode": r"qrencode\.h",
     "posix": r"(unistd|fcntl|dirent|poll|signal|pwd|termios|pthread)\.h|(sys|netinet|arpa)/",
 }

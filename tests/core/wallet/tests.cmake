@@ -4,4 +4,6 @@ tally_tests(core_wallet LIBS tally_core_wallet
     core/wallet/builder_test.cpp
     core/wallet/key_store_test.cpp
     core/wallet/keys/hd_key_test.cpp
-    core/wallet/keys/words_test.cpp)
+    core/wallet/keys/words_test.cpp
+    core/wallet/payment_uri_test.cpp
+    core/wallet/ur/ur_test.cpp)
