@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "core/contract/event_money.hpp"
+#include "core/contract/event_notes.hpp"
 #include "core/data/tx/loan_terms.hpp"
 
 /// What a block did, one struct a kind with a number that never changes. Every change of the state
@@ -169,7 +170,8 @@ struct NoteSettled {
 using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, AssetRedeemed,
                            BalanceChanged, LoanApplied, LoanWithdrawn, LoanExpired, BidPlaced,
                            BidEnded, LoanDisbursed, NoteIssued, InstalmentPaid, LoanPaidOff,
-                           InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled>;
+                           InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
+                           NoteTransferred, NoteOffered, OfferEnded, NoteSold>;
 
 inline constexpr std::uint32_t kDueWork = 0xffffffff;
 

@@ -24,7 +24,7 @@ struct BlockContext {
   AccountId reward_account;  ///< of the proposer
 };
 
-/// The rules that need nothing but the transaction itself (100–114), and, unless already done,
+/// The rules that need nothing but the transaction itself (100–199), and, unless already done,
 /// its signatures (115).
 [[nodiscard]] TxError precheck(const KnownTransaction& tx, const ChainId& chain);
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/invariants_notes.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
 #include "core/data/state/state_overlay.hpp"
@@ -21,6 +22,7 @@ struct Sums {
   std::map<LoanId, __int128> bid_total_minus_bids;
   std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
   std::map<AccountId, std::int64_t> counted_minus_listings;
+  NoteSums notes;
 
   void add(const StateView& view, ByteView key, ByteView value, int sign);
   void add_loan(const LoanId& id, const LoanRecord& loan, int sign);
@@ -37,6 +39,7 @@ void Sums::add_loan(const LoanId& id, const LoanRecord& loan, int sign) {
 void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
+  notes.add(*kind, key, value, sign);
   if (*kind == KeyKind::kAsset) {
     const Amount issued = decode_own<AssetRecord>(value).supply;
     supply[asset_in(key)] += sign * static_cast<__int128>(issued.minor);
@@ -81,6 +84,7 @@ void report(const Sums& sums, std::vector<std::string>& problems) {
   for (const auto& [who, difference] : sums.counted_minus_listings)
     if (difference != 0)
       problems.push_back("listings of account " + who.hex() + " are miscounted");
+  sums.notes.report(problems);
 }
 
 void check_balance(ByteView key, const Balance& balance, std::vector<std::string>& problems) {
@@ -156,6 +160,7 @@ std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteV
   const auto kind = kind_of(key);
   if (kind == KeyKind::kBalance) check_balance(key, decode_own<Balance>(value), problems);
   if (kind == KeyKind::kDue) check_due(view, key, problems);
+  if (kind == KeyKind::kNote) check_note(key, value, problems);
   if (kind != KeyKind::kLoan) return std::nullopt;
   auto loan = decode_own<LoanRecord>(value);
   check_partition(loan_in(key), loan, problems);
@@ -169,7 +174,8 @@ std::vector<std::string> check_all(const StateView& view) {
   Sums sums;
   std::vector<std::string> problems;
   for (const KeyKind kind : {KeyKind::kAsset, KeyKind::kAccount, KeyKind::kBalance,
-                             KeyKind::kLoan, KeyKind::kBid, KeyKind::kDue}) {
+                             KeyKind::kLoan, KeyKind::kBid, KeyKind::kNote, KeyKind::kDue,
+                             KeyKind::kOffer}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
       if (const auto loan = check_entry(view, key, value, problems))
@@ -193,6 +199,7 @@ std::vector<std::string> check_block(const StateView& before, const StateView& a
     if (loan && loan->status == LoanStatus::kActive && !was_active(before, loan_in(key)))
       check_notes(after, loan_in(key), *loan, problems);
   }
+  sums.notes.report_moves(before, after, problems);
   report(sums, problems);
   return problems;
 }

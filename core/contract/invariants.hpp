@@ -14,6 +14,7 @@
 ///   partition  principal = outstanding + repaid + written off, for every loan; the units of its
 ///              notes = its principal; what is payable covers every holder's claim, and nothing
 ///              is left when the notes are settled
+///   market     what a note says is offered = its standing offers; units never appear or vanish
 ///   queue      every loan hangs in the due queue where its rules say, and nothing else does
 /// check_all reads the whole state. check_block looks at what one block touched, which is enough
 /// when the state before was whole.

@@ -38,6 +38,14 @@ void Ledger::erase_note(const LoanId& loan, const AccountId& holder) {
   overlay_.erase(note_key(loan, holder));
 }
 
+void Ledger::put_offer(const LoanId& loan, const OfferId& offer, const OfferRecord& record) {
+  overlay_.put(offer_key(loan, offer), encode(record));
+}
+
+void Ledger::erase_offer(const LoanId& loan, const OfferId& offer) {
+  overlay_.erase(offer_key(loan, offer));
+}
+
 void Ledger::put_validators(const ValidatorsRecord& record) {
   overlay_.put(validators_key(), encode(record));
 }

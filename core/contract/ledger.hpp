@@ -29,6 +29,8 @@ class Ledger {
   void erase_bid(const LoanId& loan, std::uint32_t number);
   void put_note(const LoanId& loan, const AccountId& holder, const NoteRecord& record);
   void erase_note(const LoanId& loan, const AccountId& holder);
+  void put_offer(const LoanId& loan, const OfferId& offer, const OfferRecord& record);
+  void erase_offer(const LoanId& loan, const OfferId& offer);
   void put_validators(const ValidatorsRecord& record);
 
   /// Hangs the loan into the due queue at `time` instead of where it hung; 0 takes it out.

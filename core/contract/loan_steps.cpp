@@ -6,6 +6,7 @@
 
 #include "core/contract/auction.hpp"
 #include "core/contract/decode_own.hpp"
+#include "core/contract/note_market.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -80,7 +81,7 @@ void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   ledger.emit(LoanDisbursed{id, loan.borrower, loan.terms.principal, loan.rate, loan.instalment,
                             today, due_date(today, 1), loan.notes});
   for (const auto& [holder, count] : units) {
-    ledger.put_note(id, holder, NoteRecord{count, {}});
+    ledger.put_note(id, holder, NoteRecord{count, {}, 0});
     ledger.emit(NoteIssued{id, holder, count});
   }
 }
@@ -127,7 +128,11 @@ void settle_note(Ledger& ledger, const LoanId& id, LoanRecord& loan, const Accou
 
 std::uint32_t settle_some(Ledger& ledger, const LoanId& id, LoanRecord& loan,
                           std::uint32_t limit) {
-  std::uint32_t settled = 0;
+  std::uint32_t settled = end_offers(ledger, id, limit);
+  if (settled == limit) {
+    ledger.put(id, loan);
+    return settled;
+  }
   auto entry = [&] {
     const KeyRange range = notes_after(id, loan.settled_through);
     return ledger.view().next(range.from, range.until);

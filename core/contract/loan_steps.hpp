@@ -35,7 +35,8 @@ enum class Settle {
 void settle_note(Ledger& ledger, const LoanId& id, LoanRecord& loan, const AccountId& holder,
                  NoteRecord& note, Settle how);
 
-/// Settles up to `limit` notes of an ended loan and returns how many; stores the record.
+/// Ends the offers of an ended loan, then settles its notes, `limit` of both at most; returns how
+/// many, and stores the record.
 [[nodiscard]] std::uint32_t settle_some(Ledger& ledger, const LoanId& id, LoanRecord& loan,
                                         std::uint32_t limit);
 

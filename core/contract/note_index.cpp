@@ -39,4 +39,13 @@ Amount take_claim(PaidIndex& index, PerUnit& settled, std::int64_t units) {
   return taken;
 }
 
+PerUnit settled_together(const PaidIndex& index, const PerUnit& settled, std::int64_t units,
+                         const PerUnit& other_settled, std::int64_t other_units) {
+  const unsigned __int128 owed =
+      owed_exactly(index, settled, units) + owed_exactly(index, other_settled, other_units);
+  const auto all = static_cast<unsigned __int128>(units) +
+                   static_cast<unsigned __int128>(other_units);
+  return PerUnit{index.per_unit.value - owed / all};
+}
+
 }  // namespace tally::contract

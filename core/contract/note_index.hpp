@@ -61,6 +61,13 @@ void add_payment(PaidIndex& index, Amount paid, std::int64_t units);
 /// minor unit stays with its holder: asking often costs nothing.
 [[nodiscard]] Amount take_claim(PaidIndex& index, PerUnit& settled, std::int64_t units);
 
+/// Where two notes of one holder, both just settled, stand as one: what they were owed together,
+/// spread over all units. Rounds for the loan: less than `units` of 2^-64 minor units stay in
+/// `payable`.
+[[nodiscard]] PerUnit settled_together(const PaidIndex& index, const PerUnit& settled,
+                                       std::int64_t units, const PerUnit& other_settled,
+                                       std::int64_t other_units);
+
 using PaidIndices = std::array<PaidIndex, kComponents>;
 using SettledIndices = std::array<PerUnit, kComponents>;
 

@@ -121,10 +121,25 @@ struct LoanRecord {
 struct NoteRecord {
   std::int64_t units = 0;
   SettledIndices settled;
+  std::int64_t offered = 0;  ///< the sum of the holder's standing offers
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.units);
     for (auto& component : self.settled) io(component);
+    io(self.offered);
+  }
+};
+
+/// Units of a note for sale; they stay in the note and count as offered.
+struct OfferRecord {
+  AccountId seller;
+  std::int64_t units = 0;
+  std::uint32_t price_ppm = 0;  ///< of the principal still outstanding
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.seller);
+    io(self.units);
+    io(self.price_ppm);
   }
 };
 

@@ -15,10 +15,12 @@ TxError check_envelope(const KnownTransaction& tx, const ChainId& chain) {
   return TxError::kNone;
 }
 
-/// The one rule of a body that needs the sender.
+/// The one rule of bodies that needs the sender.
 bool pays_itself(const KnownTransaction& tx) {
-  const auto* transfer = std::get_if<Transfer>(&tx.transaction.content.body);
-  return transfer != nullptr && transfer->to == tx.sender;
+  const Body& body = tx.transaction.content.body;
+  if (const auto* transfer = std::get_if<Transfer>(&body)) return transfer->to == tx.sender;
+  if (const auto* note = std::get_if<TransferNote>(&body)) return note->to == tx.sender;
+  return false;
 }
 
 }  // namespace
@@ -27,8 +29,9 @@ TxError precheck(const KnownTransaction& tx, const ChainId& chain) {
   if (const TxError error = check_envelope(tx, chain); error != TxError::kNone) return error;
   const TxError error = std::visit([](const auto& body) { return precheck(body); },
                                    tx.transaction.content.body);
+  if (pays_itself(tx) && (error == TxError::kNone || error > TxError::kSelfTransfer))
+    return TxError::kSelfTransfer;
   if (error != TxError::kNone) return error;
-  if (pays_itself(tx)) return TxError::kSelfTransfer;
   if (!tx.signatures_checked && !verify_signatures(tx)) return TxError::kBadSignature;
   return TxError::kNone;
 }

@@ -46,6 +46,11 @@ std::optional<NoteRecord> read_note(const StateView& view, const LoanId& loan,
   return read<NoteRecord>(view, note_key(loan, holder));
 }
 
+std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
+                                      const OfferId& offer) {
+  return read<OfferRecord>(view, offer_key(loan, offer));
+}
+
 void for_each(const StateView& view, const KeyRange& range,
               const std::function<bool(ByteView, ByteView)>& visit) {
   Bytes from = range.from;

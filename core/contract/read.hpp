@@ -22,6 +22,8 @@ namespace tally::contract {
                                                 std::uint32_t number);
 [[nodiscard]] std::optional<NoteRecord> read_note(const StateView& view, const LoanId& loan,
                                                   const AccountId& holder);
+[[nodiscard]] std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
+                                                    const OfferId& offer);
 
 /// Visits a range in order until `visit` returns false.
 void for_each(const StateView& view, const KeyRange& range,

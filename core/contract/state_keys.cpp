@@ -80,6 +80,9 @@ Bytes bid_key(const LoanId& loan, std::uint32_t number) {
 Bytes note_key(const LoanId& loan, const AccountId& holder) {
   return Key(KeyKind::kNote).id(loan).id(holder).take();
 }
+Bytes offer_key(const LoanId& loan, const OfferId& offer) {
+  return Key(KeyKind::kOffer).id(loan).id(offer).take();
+}
 Bytes due_key(Timestamp time, const LoanId& loan) {
   TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
   return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
@@ -88,6 +91,10 @@ Bytes due_key(Timestamp time, const LoanId& loan) {
 KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
 KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
 KeyRange notes_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kNote).id(loan).take()); }
+
+KeyRange offers_of(const LoanId& loan) {
+  return prefix_range(Key(KeyKind::kOffer).id(loan).take());
+}
 
 KeyRange notes_after(const LoanId& loan, const AccountId& holder) {
   KeyRange range = notes_of(loan);
@@ -111,6 +118,7 @@ std::uint32_t bid_number_in(ByteView key) {
   return static_cast<std::uint32_t>(number_at(key, 33, 4));
 }
 AccountId holder_in(ByteView key) { return id_at<AccountId>(key, 33); }
+OfferId offer_in(ByteView key) { return id_at<OfferId>(key, 33); }
 Timestamp due_time_in(ByteView key) {
   return {static_cast<std::int64_t>(number_at(key, 1, 8))};
 }
@@ -130,6 +138,7 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kBid:
     case KeyKind::kNote:
     case KeyKind::kDue:
+    case KeyKind::kOffer:
       return kind;
   }
   return std::nullopt;

@@ -22,6 +22,7 @@ enum class KeyKind : std::uint8_t {
   kBid = 0x21,          ///< loan, number
   kNote = 0x22,         ///< loan, holder
   kDue = 0x30,          ///< time, loan → nothing
+  kOffer = 0x40,        ///< loan, offer
 };
 
 [[nodiscard]] Bytes params_key();
@@ -33,6 +34,7 @@ enum class KeyKind : std::uint8_t {
 [[nodiscard]] Bytes loan_key(const LoanId& loan);
 [[nodiscard]] Bytes bid_key(const LoanId& loan, std::uint32_t number);
 [[nodiscard]] Bytes note_key(const LoanId& loan, const AccountId& holder);
+[[nodiscard]] Bytes offer_key(const LoanId& loan, const OfferId& offer);
 [[nodiscard]] Bytes due_key(Timestamp time, const LoanId& loan);
 
 /// All keys of a kind: from <= key < until.
@@ -45,6 +47,7 @@ struct KeyRange {
 [[nodiscard]] KeyRange notes_of(const LoanId& loan);
 /// Notes of the loan whose holder comes after `holder`.
 [[nodiscard]] KeyRange notes_after(const LoanId& loan, const AccountId& holder);
+[[nodiscard]] KeyRange offers_of(const LoanId& loan);
 /// Everything in the due queue at or before `time`.
 [[nodiscard]] KeyRange due_until(Timestamp time);
 
@@ -52,9 +55,10 @@ struct KeyRange {
 [[nodiscard]] AssetId asset_in(ByteView asset_key);
 [[nodiscard]] AccountId account_in(ByteView account_or_balance_key);
 [[nodiscard]] AssetId asset_of_balance(ByteView balance_key);
-[[nodiscard]] LoanId loan_in(ByteView loan_bid_or_note_key);
+[[nodiscard]] LoanId loan_in(ByteView loan_bid_note_or_offer_key);
 [[nodiscard]] std::uint32_t bid_number_in(ByteView bid_key);
 [[nodiscard]] AccountId holder_in(ByteView note_key);
+[[nodiscard]] OfferId offer_in(ByteView offer_key);
 [[nodiscard]] Timestamp due_time_in(ByteView due_key);
 [[nodiscard]] LoanId due_loan_in(ByteView due_key);
 [[nodiscard]] std::optional<KeyKind> kind_of(ByteView key);

@@ -25,6 +25,8 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kScheduleImpossible, "schedule_impossible"},
       {TxError::kListNotAscending, "list_not_ascending"},
       {TxError::kBadSignature, "bad_signature"},
+      {TxError::kUnitsOutOfRange, "units_out_of_range"},
+      {TxError::kPriceOutOfRange, "price_out_of_range"},
       {TxError::kNotYetValid, "not_yet_valid"},
       {TxError::kExpired, "expired"},
       {TxError::kFeeTooLow, "fee_too_low"},
@@ -53,6 +55,15 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kCostsMore, "costs_more"},
       {TxError::kNothingToCollect, "nothing_to_collect"},
       {TxError::kInsufficientFunds, "insufficient_funds"},
+      {TxError::kNoteNotTradable, "note_not_tradable"},
+      {TxError::kNoteNotFound, "note_not_found"},
+      {TxError::kUnitsNotFree, "units_not_free"},
+      {TxError::kBorrowerAsHolder, "borrower_as_holder"},
+      {TxError::kOfferNotFound, "offer_not_found"},
+      {TxError::kNotSeller, "not_seller"},
+      {TxError::kOwnOffer, "own_offer"},
+      {TxError::kUnitsAboveOffer, "units_above_offer"},
+      {TxError::kLoanIsLate, "loan_is_late"},
   };
   return kNames;
 }

@@ -5,8 +5,9 @@
 #include <vector>
 
 /// Why a transaction is refused. Stable numbers in order of precedence: of several reasons, the
-/// lowest number that applies is reported. One exception: a bid's kScheduleImpossible needs the
-/// listing, so it comes after kLoanNotFound.
+/// lowest number that applies is reported. Exceptions: kBadSignature is the last of precheck; a
+/// bid's kScheduleImpossible needs the listing, so it comes after kLoanNotFound; kCostsMore and
+/// kInsufficientFunds come after 300–339, which say what the amount is.
 ///   100–199 precheck: the transaction alone
 ///   200–399 check: against the state
 namespace tally::contract {
@@ -29,7 +30,9 @@ enum class TxError : std::uint16_t {
   kLateRuleOutOfRange = 112, ///< grace, late fee or default days
   kScheduleImpossible = 113, ///< an instalment rounds to nothing, or the loan ends early
   kListNotAscending = 114,   ///< empty, repeats or out of order
-  kBadSignature = 115,
+  kBadSignature = 115,       ///< looked for last of these
+  kUnitsOutOfRange = 135,    ///< of a note: 1 … kMaxPrincipalMinor
+  kPriceOutOfRange = 136,    ///< of a note: 1 … kMaxPricePpm
 
   kNotYetValid = 200,
   kExpired = 201,
@@ -59,6 +62,15 @@ enum class TxError : std::uint16_t {
   kCostsMore = 240,          ///< more is due than the sender's limit
   kNothingToCollect = 241,   ///< the sender holds no note of one of the loans
   kInsufficientFunds = 250,
+  kNoteNotTradable = 300,    ///< its loan is not active, or is being settled
+  kNoteNotFound = 301,       ///< the sender holds none of this loan
+  kUnitsNotFree = 302,       ///< more than the note has beside its standing offers
+  kBorrowerAsHolder = 303,   ///< nobody holds a note of a loan of its own
+  kOfferNotFound = 304,
+  kNotSeller = 305,
+  kOwnOffer = 306,
+  kUnitsAboveOffer = 307,
+  kLoanIsLate = 308,         ///< and the buyer takes no note of a late loan
 };
 
 /// "insufficient_funds": the stable name of a number.

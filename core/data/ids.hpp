@@ -34,6 +34,10 @@ using TxId = Id32<struct TxTag>;
 using AccountId = Id32<struct AccountTag>;
 /// A loan from its application on; equal to the TxId of the application.
 using LoanId = Id32<struct LoanTag>;
+/// An offer of units of a note; equal to the TxId that made it.
+using OfferId = Id32<struct OfferTag>;
+/// A standing order of a lender; equal to the TxId that made it.
+using MandateId = Id32<struct MandateTag>;
 /// An x-only secp256k1 key as BIP340 has it.
 using PublicKey = Id32<struct PublicKeyTag>;
 /// Identifies a network: the hash of its genesis.

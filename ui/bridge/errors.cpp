@@ -46,6 +46,8 @@ constexpr Sentence kSentences[] = {
                      "for fewer months.")},
     {114, QT_TR_NOOP("The list is empty or out of order. Choose the loans again.")},
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
+    {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
+    {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
@@ -80,6 +82,17 @@ constexpr Sentence kSentences[] = {
     {241, QT_TR_NOOP("You hold no note of one of these loans. Choose again.")},
     {250, QT_TR_NOOP("You do not have that much available. Lower the amount or free money that is "
                      "on hold.")},
+    {300, QT_TR_NOOP("Notes of this loan cannot change hands now: it has ended or is being "
+                     "settled.")},
+    {301, QT_TR_NOOP("You hold no note of this loan.")},
+    {302, QT_TR_NOOP("That much of your note is not free. Withdraw an offer, or choose less.")},
+    {303, QT_TR_NOOP("The borrower of a loan cannot hold its notes. Choose somebody else.")},
+    {304, QT_TR_NOOP("This offer no longer stands. Look at the latest offers.")},
+    {305, QT_TR_NOOP("Only who made the offer can take it back.")},
+    {306, QT_TR_NOOP("This is your own offer: withdraw it instead of buying it.")},
+    {307, QT_TR_NOOP("The offer has less left than you want. Choose less.")},
+    {308, QT_TR_NOOP("The borrower has become late. Look at the loan, then confirm again if you "
+                     "still want the note.")},
     {400, QT_TR_NOOP("This is already on its way.")},
     {401, QT_TR_NOOP("This is already done and final.")},
     {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},

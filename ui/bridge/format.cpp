@@ -245,6 +245,10 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kClosed: return Say::tr("Loan repaid");
     case Kind::kExpired: return Say::tr("Listing expired");
     case Kind::kInstalmentReceived: return Say::tr("Instalment received");
+    case Kind::kNoteGiven: return Say::tr("Note given away");
+    case Kind::kNoteReceived: return Say::tr("Note received");
+    case Kind::kNoteSold: return Say::tr("Note sold");
+    case Kind::kNoteBought: return Say::tr("Note bought");
   }
   return {};
 }

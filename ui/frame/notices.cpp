@@ -50,7 +50,8 @@ void NoticeBell::refresh() {
   node::HistoryQuery query;
   query.account = bridge_.account();
   query.kinds = {Kind::kReceived, Kind::kBidReleased, Kind::kLent, Kind::kLoanReceived,
-                 Kind::kLateFee, Kind::kDefaulted, Kind::kClosed, Kind::kExpired};
+                 Kind::kLateFee, Kind::kDefaulted, Kind::kClosed, Kind::kExpired, Kind::kNoteSold,
+                 Kind::kNoteReceived};
   query.limit = kKept;
   bridge_.ask(std::move(query), this, [this](const node::HistoryPage& page) {
     rows_ = page.rows;

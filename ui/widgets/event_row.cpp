@@ -25,6 +25,8 @@ bool movesMoney(node::HistoryKind kind) {
     case Kind::kExpired:
     case Kind::kInstalmentReceived:
     case Kind::kLent:
+    case Kind::kNoteGiven:
+    case Kind::kNoteReceived:
       return false;
     default:
       return true;
@@ -47,6 +49,10 @@ QString historyIcon(node::HistoryKind kind) {
     case Kind::kBidReleased:
       return QStringLiteral("market");
     case Kind::kLent:
+    case Kind::kNoteGiven:
+    case Kind::kNoteReceived:
+    case Kind::kNoteSold:
+    case Kind::kNoteBought:
       return QStringLiteral("portfolio");
     case Kind::kLoanReceived:
     case Kind::kApplied:

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/data/tx/loan_terms.hpp"
+#include "core/data/tx/note_bodies.hpp"
 
 /// What a transaction does: one struct a kind, each with a number that never changes.
 /// The rules of each kind stand in core/contract/body/.
@@ -176,7 +177,8 @@ struct CollectPayments {
 
 using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyForLoan,
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
-                          CollectPayments>;
+                          CollectPayments,
+                          TransferNote, OfferNote, WithdrawOffer, TakeOffer>;
 
 /// "transfer", "place_bid", …: the name in RPC and exports.
 [[nodiscard]] const char* kind_name(const Body& body);

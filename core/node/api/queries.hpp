@@ -2,6 +2,7 @@
 #pragma once
 #include <variant>
 
+#include "core/node/api/note_rows.hpp"
 #include "core/node/api/rows.hpp"
 
 /// Questions to the read model. Each names its answer; Node::ask pairs them.
@@ -90,6 +91,28 @@ struct NotesQuery {
   bool late_only = false;
   NoteSort sort = NoteSort::kBoughtAt;
   bool descending = true;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 100;
+};
+
+struct OfferPage : Page<OfferWithLoan> {};
+enum class OfferSort : std::uint8_t {
+  kPrice = 0,
+  kYield = 1,
+  kRate = 2,
+  kPrincipal = 3,
+  kLeft = 4,  ///< instalments
+  kOfferedAt = 5,
+};
+/// The market for notes: standing offers.
+struct OffersQuery {
+  using Answer = OfferPage;
+  std::optional<LoanId> loan;
+  std::optional<AccountId> seller;
+  std::optional<AssetId> asset;
+  bool without_late = false;
+  OfferSort sort = OfferSort::kPrice;
+  bool descending = false;
   std::uint32_t offset = 0;
   std::uint32_t limit = 100;
 };
@@ -191,8 +214,9 @@ struct LogQuery {  ///< newest last
 
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
-                              PoolQuery, LogQuery>;
+                              PoolQuery, LogQuery, OffersQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
-                               HistoryPage, AccountBalances, BlockPage, PoolPage, LogPage>;
+                               HistoryPage, AccountBalances, BlockPage, PoolPage, LogPage,
+                               OfferPage>;
 
 }  // namespace tally::node

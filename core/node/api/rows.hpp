@@ -127,6 +127,7 @@ struct NoteRow {
   Amount written_off;
   Amount next_payment; ///< this note's part of the next instalment
   Timestamp bought_at;
+  std::int64_t offered = 0;  ///< units for sale
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -141,6 +142,7 @@ struct NoteRow {
     io(self.written_off);
     io(self.next_payment);
     io(self.bought_at);
+    io(self.offered);
   }
 };
 
@@ -184,8 +186,12 @@ enum class HistoryKind : std::uint8_t {
   kClosed = 16,
   kExpired = 17,
   kInstalmentReceived = 18,  ///< a borrower paid: this account's part, still to collect
+  kNoteGiven = 19,        ///< amount: principal outstanding of the units given away
+  kNoteReceived = 20,     ///< the other side of it
+  kNoteSold = 21,         ///< principal: the price; interest: what had accrued
+  kNoteBought = 22,
 };
-inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kInstalmentReceived;
+inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kNoteBought;
 
 /// One line in the history of an account.
 struct HistoryRow {

@@ -36,9 +36,12 @@ void add_note_lines(const IndexView& index, const AccountId& holder, const LoanI
   const auto loan = read_loan(index, id);
   if (!loan) return;
   contract::SettledIndices before{};
+  const std::vector<StakeEntry> stakes = read_stakes(index, holder, id);
   for (const PaymentEntry& payment : read_payments(index, id)) {
-    const Share share = share_of(payment, before, note.units);
+    const std::int64_t units = units_at(stakes, payment);
+    const Share share = share_of(payment, before, units);
     before = payment.index;
+    if (units == 0) continue;
     HistoryRow row;
     row.height = payment.height;
     row.index = payment.order;
@@ -54,7 +57,7 @@ void add_note_lines(const IndexView& index, const AccountId& holder, const LoanI
     row.transaction = payment.transaction;
     lines.push_back(std::move(row));
   }
-  if (loan->row.status != LoanStatus::kDefaulted) return;
+  if (loan->row.status != LoanStatus::kDefaulted || note.units == 0) return;
   walk_rows<HistoryRow>(index, index_key::all_timeline(id), IndexOrder::kBackward,
                         [&](ByteView, HistoryRow row) {
                           if (row.kind != HistoryKind::kDefaulted) return true;
@@ -170,6 +173,7 @@ struct Answering {
   AnyAnswer operator()(const HistoryQuery& query) const { return answer_history(moment, query); }
   AnyAnswer operator()(const BalancesQuery& query) const { return answer_balances(moment, query); }
   AnyAnswer operator()(const BlocksQuery& query) const { return answer_blocks(moment, query); }
+  AnyAnswer operator()(const OffersQuery& query) const { return answer_offers(moment, query); }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }
 };

@@ -200,7 +200,7 @@ LoanDetail answer_loan(const StoreSnapshot& moment, const LoanDetailQuery& query
     detail.bids = std::move(book->bids);
   }
   for_each_note(moment, query.loan, [&](const NoteRow& note) {
-    detail.notes.push_back(note);
+    if (note.units > 0) detail.notes.push_back(note);
     return true;
   });
   std::ranges::stable_sort(detail.notes, std::greater<>{}, &NoteRow::units);

@@ -83,17 +83,17 @@ class Summing {
   void add(const NoteEntry& note, const LoanEntry& loan) {
     const NoteRow row = note_row(query_.account, note, loan);
     sum_.lent_outstanding += row.outstanding;
-    sum_.lent_total += Amount{row.units};
     sum_.to_collect += row.to_collect;
     sum_.principal_received += row.principal_received;
     sum_.interest_received += row.interest_received;
     sum_.fees_received += row.fees_received;
     sum_.written_off += row.written_off;
-    const bool is_active = loan.row.status == LoanStatus::kActive;
+    const bool is_held = row.units > 0;
+    const bool is_active = is_held && loan.row.status == LoanStatus::kActive;
     if (is_active) ++sum_.notes_active;
     if (is_active && loan.row.is_late) ++sum_.notes_late;
-    if (loan.row.status == LoanStatus::kClosed) ++sum_.notes_closed;
-    if (loan.row.status == LoanStatus::kDefaulted) ++sum_.notes_defaulted;
+    if (is_held && loan.row.status == LoanStatus::kClosed) ++sum_.notes_closed;
+    if (is_held && loan.row.status == LoanStatus::kDefaulted) ++sum_.notes_defaulted;
     if (is_active) {
       add_slice(by_grade_[loan.row.terms.grade.substr(0, 1)], row);
       add_slice(by_term_[loan.row.terms.instalments], row);
@@ -107,16 +107,20 @@ class Summing {
   }
 
   void add_flows(const NoteEntry& note, const LoanEntry& loan, const NoteRow& row) {
-    flows_.push_back({day_of(note.bought_at), -static_cast<double>(note.units)});
+    const std::vector<StakeEntry> stakes = read_stakes(index_, query_.account, loan.row.id);
+    for (const StakeEntry& stake : stakes) {
+      flows_.push_back({day_of(stake.time), -static_cast<double>(stake.paid.minor)});
+      if (stake.paid.minor > 0) sum_.lent_total += stake.paid;
+    }
     const std::vector<PaymentEntry> payments = read_payments(index_, loan.row.id);
     contract::SettledIndices before{};
     for (const PaymentEntry& payment : payments) {
-      const Amount part = share_of(payment, before, note.units).total();
+      const Amount part = share_of(payment, before, units_at(stakes, payment)).total();
       before = payment.index;
       flows_.push_back({payment.paid_on, static_cast<double>(part.minor)});
       if (CashFlowMonth* month = months_.find(payment.paid_on)) month->received += part;
     }
-    if (loan.row.status != LoanStatus::kActive) return;
+    if (loan.row.status != LoanStatus::kActive || note.units == 0) return;
     flows_.push_back({today_, static_cast<double>(row.outstanding.minor)});
     const std::int64_t all_units = loan.row.terms.principal.minor;
     for (const InstalmentRow& line : instalment_rows(loan, payments, today_)) {
@@ -212,7 +216,7 @@ NotePage answer_notes(const StoreSnapshot& moment, const NotesQuery& query) {
   walk_rows<NoteEntry>(index, index_key::all_of_holder(query.holder), IndexOrder::kForward,
                        [&](ByteView key, const NoteEntry& note) {
                          auto loan = read_loan(index, index_key::last_id<LoanId>(key));
-                         if (!loan) return true;
+                         if (!loan || note.units == 0) return true;
                          if (query.status && loan->row.status != *query.status) return true;
                          if (query.late_only && !loan->row.is_late) return true;
                          rows.push_back({note_row(query.holder, note, *loan), loan->row});

@@ -6,7 +6,7 @@
 #include "core/node/read_model/writer.hpp"
 
 /// One call an event kind; each says which rows it changes.
-/// Split over event_writer_money.cpp and event_writer_loan.cpp.
+/// Split over event_writer_money.cpp, event_writer_loan.cpp and event_writer_notes.cpp.
 /// Thread: the node thread, one block.
 namespace tally::node {
 
@@ -41,6 +41,11 @@ class EventWriter {
   void on(const contract::LoanDefaulted& event);
   void on(const contract::LoanClosed& event);
   void on(const contract::NoteSettled& event);
+  // notes that change hands
+  void on(const contract::NoteTransferred& event);
+  void on(const contract::NoteOffered& event);
+  void on(const contract::OfferEnded& event);
+  void on(const contract::NoteSold& event);
 
   [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
   void add_history(const AccountId& account, HistoryRow row);
@@ -51,6 +56,11 @@ class EventWriter {
   void move_to(LoanEntry& loan, LoanStatus status);
   void end_listing(const LoanId& loan, LoanStatus status);
   void note_payment(LoanEntry& loan, PaymentEntry payment);
+  void add_stake(const AccountId& holder, const LoanId& loan, const NoteEntry& note, Amount paid);
+  /// Moves units; `money` went the other way. Returns the principal outstanding that moved.
+  Amount move_note(const LoanId& loan, const AccountId& from, const AccountId& to,
+                   std::int64_t units, std::optional<Amount> money);
+  void change_offered(const LoanId& loan, const AccountId& holder, std::int64_t units);
   [[nodiscard]] BorrowerHistory history_of(const AccountId& account) const;
 
   RowStore rows_;

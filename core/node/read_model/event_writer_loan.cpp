@@ -11,12 +11,6 @@ namespace {
 
 Amount minus(Amount amount) { return Amount{-amount.minor}; }
 
-contract::SettledIndices paid_so_far(const contract::PaidIndices& index) {
-  contract::SettledIndices now;
-  for (std::size_t i = 0; i < contract::kComponents; ++i) now[i] = index[i].per_unit;
-  return now;
-}
-
 }  // namespace
 
 LoanEntry EventWriter::load(const LoanId& loan) const {
@@ -161,9 +155,11 @@ void EventWriter::on(const contract::NoteIssued& event) {
   NoteEntry note =
       rows_.get<NoteEntry>(index_key::note(event.holder, event.loan)).value_or(NoteEntry{});
   note.units += event.units;
+  note.owed += Amount{event.units};
   note.bought_at = block_.time;
   rows_.put(index_key::note(event.holder, event.loan), note);
   rows_.put(index_key::holder(event.loan, event.holder), note.units);
+  add_stake(event.holder, event.loan, note, Amount{event.units});
 }
 
 void EventWriter::note_payment(LoanEntry& loan, PaymentEntry payment) {
@@ -285,6 +281,7 @@ void EventWriter::on(const contract::NoteSettled& event) {
   TALLY_CHECK(note.has_value(), "an event settles a note that was issued");
   const LoanEntry loan = load(event.loan);
   note->settled = paid_so_far(loan.index);
+  note->owed -= event.principal;
   note->principal_received += event.principal;
   note->interest_received += event.interest;
   note->fees_received += event.fee;

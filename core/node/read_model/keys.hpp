@@ -17,6 +17,8 @@
 ///   T loan, height, order        HistoryRow         H account, height, order    HistoryRow
 ///   R borrower                   BorrowerHistory    M account, asset            BalanceEntry
 ///   K height                     BlockEntry         A asset                     AssetEntry
+///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
+///   O seller, loan, offer        –
 ///   C                            ChainTotals
 /// Thread: pure.
 namespace tally::node {
@@ -69,6 +71,21 @@ inline Bytes holder(const LoanId& loan, const AccountId& account) {
   return Builder('n').id(loan).id(account).take();
 }
 inline Bytes all_holders(const LoanId& loan) { return Builder('n').id(loan).take(); }
+inline Bytes stake(const AccountId& holder, const LoanId& loan, Height height,
+                   std::uint32_t order) {
+  return Builder('u').id(holder).id(loan).number(height).number(order).take();
+}
+inline Bytes all_stakes(const AccountId& holder, const LoanId& loan) {
+  return Builder('u').id(holder).id(loan).take();
+}
+inline Bytes offer(const LoanId& loan, const OfferId& offer) {
+  return Builder('o').id(loan).id(offer).take();
+}
+inline Bytes all_offers(const LoanId& loan) { return Builder('o').id(loan).take(); }
+inline Bytes by_seller(const AccountId& seller, const LoanId& loan, const OfferId& offer) {
+  return Builder('O').id(seller).id(loan).id(offer).take();
+}
+inline Bytes all_of_seller(const AccountId& seller) { return Builder('O').id(seller).take(); }
 inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }

@@ -20,6 +20,12 @@ contract::LoanRecord quoted(const LoanEntry& loan) {
   return record;
 }
 
+contract::SettledIndices paid_so_far(const contract::PaidIndices& index) {
+  contract::SettledIndices now;
+  for (std::size_t i = 0; i < contract::kComponents; ++i) now[i] = index[i].per_unit;
+  return now;
+}
+
 void refresh_next_due(LoanEntry& loan) {
   LoanRow& row = loan.row;
   row.fees_due = Amount{};
@@ -44,20 +50,20 @@ NoteRow note_row(const AccountId& holder, const NoteEntry& note, const LoanEntry
   row.interest_received = note.interest_received;
   row.fees_received = note.fees_received;
   row.bought_at = note.bought_at;
+  row.offered = note.offered;
   const std::int64_t all_units = loan.row.terms.principal.minor;
   const auto share = [&](Amount amount) {
     return Amount{mul_div(amount.minor, note.units, all_units, Round::kDown)};
   };
   Amount principal_to_collect;
-  if (!note.ended) {
+  if (!note.ended && note.units > 0) {
     for (std::size_t i = 0; i < contract::kComponents; ++i) {
       const Amount part = contract::claim(loan.index[i], note.settled[i], note.units);
       row.to_collect += part;
       if (i == contract::kPrincipal) principal_to_collect = part;
     }
   }
-  const Amount came_back = note.principal_received + principal_to_collect;
-  const Amount missing{note.units - came_back.minor};
+  const Amount missing = note.owed - principal_to_collect;
   switch (loan.row.status) {
     case LoanStatus::kActive:
       row.outstanding = missing;

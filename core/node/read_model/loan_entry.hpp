@@ -10,6 +10,9 @@ namespace tally::node {
 /// Enough of the loan's record for quotes: instalment_due, payoff_due, late_at.
 [[nodiscard]] contract::LoanRecord quoted(const LoanEntry& loan);
 
+/// What one unit has been paid, as a note that is settled now remembers it.
+[[nodiscard]] contract::SettledIndices paid_so_far(const contract::PaidIndices& index);
+
 /// Sets next_due, next_due_total, fees_due and is_late from the rest.
 void refresh_next_due(LoanEntry& loan);
 

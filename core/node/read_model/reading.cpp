@@ -76,6 +76,7 @@ std::vector<InstalmentRow> instalment_rows(const LoanEntry& loan,
 
 Share share_of(const PaymentEntry& payment, const contract::SettledIndices& before,
                std::int64_t units) {
+  if (units == 0) return {};
   const auto part = [&](contract::Component component) {
     contract::PaidIndex now;
     now.per_unit = payment.index[component];
@@ -84,6 +85,24 @@ Share share_of(const PaymentEntry& payment, const contract::SettledIndices& befo
     return contract::claim(now, {}, units) - contract::claim(then, {}, units);
   };
   return {part(contract::kPrincipal), part(contract::kInterest), part(contract::kFees)};
+}
+
+std::vector<StakeEntry> read_stakes(const IndexView& index, const AccountId& holder,
+                                    const LoanId& loan) {
+  std::vector<StakeEntry> stakes;
+  walk_rows<StakeEntry>(index, index_key::all_stakes(holder, loan), IndexOrder::kForward,
+                        [&](ByteView, const StakeEntry& stake) {
+                          stakes.push_back(stake);
+                          return true;
+                        });
+  return stakes;
+}
+
+std::int64_t units_at(const std::vector<StakeEntry>& stakes, const PaymentEntry& payment) {
+  const auto later = std::ranges::upper_bound(
+      stakes, std::pair(payment.height, payment.order), {},
+      [](const StakeEntry& stake) { return std::pair(stake.height, stake.order); });
+  return later == stakes.begin() ? 0 : std::prev(later)->units;
 }
 
 void for_each_loan(const StoreSnapshot& snapshot,

@@ -46,8 +46,16 @@ struct Share {
   Amount fee;
   [[nodiscard]] Amount total() const { return principal + interest + fee; }
 };
+/// Nothing for no units.
 [[nodiscard]] Share share_of(const PaymentEntry& payment, const contract::SettledIndices& before,
                              std::int64_t units);
+
+/// In order of time: what a holder has had of a loan.
+[[nodiscard]] std::vector<StakeEntry> read_stakes(const IndexView& index, const AccountId& holder,
+                                                  const LoanId& loan);
+/// The units that `payment` found with the holder.
+[[nodiscard]] std::int64_t units_at(const std::vector<StakeEntry>& stakes,
+                                    const PaymentEntry& payment);
 
 /// The page of `rows` that a query asks for; rows are moved out.
 template <typename Row>

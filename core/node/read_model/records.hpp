@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/note_index.hpp"
-#include "core/node/api/rows.hpp"
+#include "core/node/api/note_rows.hpp"
 #include "core/node/api/snapshot.hpp"
 
 /// What the index rows of the read model hold where an api row alone is not enough.
@@ -41,6 +41,8 @@ struct NoteEntry {
   Amount fees_received;
   Timestamp bought_at;
   bool ended = false;  ///< settled for good
+  Amount owed;         ///< principal that these units have not been settled for
+  std::int64_t offered = 0;
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -51,6 +53,26 @@ struct NoteEntry {
     io(self.fees_received);
     io(self.bought_at);
     io(self.ended);
+    io(self.owed);
+    io(self.offered);
+  }
+};
+
+/// What a holder has of a loan from one moment on.
+struct StakeEntry {
+  std::int64_t units = 0;
+  Amount paid;  ///< for the change; below zero: received for it
+  Timestamp time;
+  Height height = 0;
+  std::uint32_t order = 0;  ///< within the block, as payments are ordered
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.units);
+    io(self.paid);
+    io(self.time);
+    io(self.height);
+    io(self.order);
   }
 };
 

@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/rpc/methods.hpp"
 
-#include <boost/json/array.hpp>
 #include <map>
 
 #include "core/node/api/preview.hpp"
 #include "core/node/pipeline.hpp"
 #include "core/node/rejections.hpp"
-#include "core/node/rpc/to_json.hpp"
+#include "core/node/rpc/market_methods.hpp"
+#include "core/node/rpc/method_parts.hpp"
 
 namespace tally::node {
 namespace {
 
 namespace json = boost::json;
-
-const RpcParameter kOffset{"offset", "integer", false,
-                           "how many rows to leave out; 0 unless given"};
-const RpcParameter kLimit{"limit", "integer", false, "how many rows at most, up to 500"};
-const RpcParameter kAccount{"account", "string", true, "an address, or 64 hexadecimal digits"};
-
-template <typename Id>
-Id read_id(const JsonReader& reader) {
-  const auto bytes = from_hex(reader.text(100));
-  Id id;
-  if (!bytes || bytes->size() != id.bytes.size())
-    reader.fail("64 hexadecimal digits are needed");
-  else
-    std::copy(bytes->begin(), bytes->end(), id.bytes.begin());
-  return id;
-}
-
-AccountId read_account(const JsonReader& reader, bool practice) {
-  const std::string text = reader.text(100);
-  if (text.size() == 64) return read_id<AccountId>(reader);
-  auto account = from_address(text, practice);
-  if (account) return *account;
-  reader.fail(account.error().text);
-  return {};
-}
-
-template <typename Query>
-void read_page(JsonReader& params, Query& query) {
-  if (params.has("offset"))
-    query.offset = static_cast<std::uint32_t>(params.at("offset").number(0, 0x7fffffff));
-  if (params.has("limit"))
-    query.limit = static_cast<std::uint32_t>(params.at("limit").number(1, kMaxPage));
-}
-
-/// {"height", "total", "offset", "rows"}.
-template <typename Row, typename ToJson>
-json::value page_json(const Page<Row>& page, const ToJson& to_row) {
-  json::array rows;
-  for (const Row& row : page.rows) rows.push_back(to_row(row));
-  return json::object{{"height", page.height},
-                      {"total", page.total},
-                      {"offset", page.offset},
-                      {"rows", std::move(rows)}};
-}
 
 void submit(RpcContext& context, JsonReader& params, const RpcDone& done) {
   const JsonReader hex = params.at("transaction");
@@ -201,7 +157,7 @@ void list_blocks(RpcContext& context, JsonReader& params, const RpcDone& done) {
 }
 
 std::vector<RpcMethod> make_methods() {
-  return {
+  std::vector<RpcMethod> methods = {
       {"node.status", "Height, state root, peers and validators of this node", {},
        [](RpcContext& context, JsonReader&, const RpcDone& done) {
          done(status_json(*context.node.tip()));
@@ -234,6 +190,8 @@ std::vector<RpcMethod> make_methods() {
        {kAccount, kOffset, kLimit}, show_history},
       {"pool.list", "Transactions that wait for a block", {kLimit}, list_pool},
   };
+  for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
+  return methods;
 }
 
 }  // namespace

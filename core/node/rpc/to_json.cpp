@@ -37,6 +37,7 @@ json::object note_json(const NoteRow& note, bool practice) {
   return {{"loan", note.loan.hex()},
           {"holder", to_address(note.holder, practice)},
           {"units", note.units},
+          {"offered", note.offered},
           {"principal_received_minor", note.principal_received.minor},
           {"interest_received_minor", note.interest_received.minor},
           {"fees_received_minor", note.fees_received.minor},
@@ -81,6 +82,10 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kClosed: return "closed";
     case HistoryKind::kExpired: return "expired";
     case HistoryKind::kInstalmentReceived: return "instalment_received";
+    case HistoryKind::kNoteGiven: return "note_given";
+    case HistoryKind::kNoteReceived: return "note_received";
+    case HistoryKind::kNoteSold: return "note_sold";
+    case HistoryKind::kNoteBought: return "note_bought";
   }
   return "unknown";
 }

@@ -143,6 +143,12 @@ std::vector<Rung> Stage::envelope(std::function<void(Draft&)> prepare) const {
       {TxError::kCannotPayFee, [](Draft& d) { d.fee = Amount{2'000'000'000}; }}};
 }
 
+/// Notes, mandates and securities have their ladders in tests of their own.
+bool has_rows_elsewhere(TxError error) {
+  const auto number = static_cast<int>(error);
+  return (number >= 135 && number < 150) || (number >= 300 && number < 340);
+}
+
 Ladder Stage::transfer() {
   Ladder ladder{"transfer", {"anna", Transfer{world.account("ben"), test::kDollar, Amount{5}, ""}},
                 {{TxError::kWrongChain, [](Draft& d) { d.chain = ChainId{}; }},
@@ -322,8 +328,7 @@ class ErrorsTest : public QObject {
     for (const Ladder& ladder : stage_.ladders())
       for (const Rung& rung : ladder.rungs) seen.insert(rung.error);
     for (const TxError error : contract::all_tx_errors())
-      QVERIFY2(seen.contains(error), contract::to_string(error));
-    QCOMPARE(seen.size(), contract::all_tx_errors().size());
+      QVERIFY2(seen.contains(error) != has_rows_elsewhere(error), contract::to_string(error));
   }
 
   void names_are_unique_and_numbers_ascend_within_their_ranges() {

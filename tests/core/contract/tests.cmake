@@ -14,5 +14,7 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/loan_rules_test.cpp
     core/contract/money_test.cpp
     core/contract/note_index_test.cpp
+    core/contract/note_market_test.cpp
+    core/contract/note_property_test.cpp
     core/contract/property_test.cpp
     core/contract/schedule_test.cpp)

@@ -6,5 +6,6 @@ tally_tests(core_node LIBS tally_test_node_world
     core/node/genesis_json_test.cpp
     core/node/mempool_test.cpp
     core/node/node_test.cpp
+    core/node/note_market_read_test.cpp
     core/node/repayment_walk_test.cpp
     core/node/rpc_test.cpp)
