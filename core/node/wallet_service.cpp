@@ -33,7 +33,9 @@ Rejection rejection_of(const wallet::KeyStoreError& error) {
   using wallet::KeyStoreProblem;
   switch (error.problem) {
     case KeyStoreProblem::kNone:
+    case KeyStoreProblem::kOtherWords:
     case KeyStoreProblem::kFault: break;
+    case KeyStoreProblem::kLocked: return rejection_of(WalletError::kLocked, error.detail);
     case KeyStoreProblem::kNoWallet: return rejection_of(WalletError::kNoWallet, error.detail);
     case KeyStoreProblem::kWrongPassphrase:
       return rejection_of(WalletError::kWrongPassphrase, error.detail);
@@ -52,7 +54,7 @@ class WalletService : public Wallet {
   WalletService(DrivenNode& node, WalletServiceOptions options)
       : node_(node),
         options_(std::move(options)),
-        keys_(options_.directory),
+        keys_(options_.directory, options_.practice),
         chain_(node.tip()->chain),
         thread_(std::make_shared<NodeThread>(kQueuedCommands)) {
     // A damaged file is told when somebody tries to unlock it.

@@ -12,17 +12,17 @@
 #include "core/data/codec/writer.hpp"
 #include "core/data/crypto/hash.hpp"
 #include "core/data/crypto/random.hpp"
+#include "core/data/crypto/signature.hpp"
 
 namespace tally::wallet {
 namespace {
 
 constexpr std::string_view kMagic = "TALLYWLT";
-constexpr std::uint16_t kVersion = 1;
 constexpr std::size_t kMaxSealedBytes = 1 << 20;
 
 void write_header(Writer& io, const SealedFile& file) {
   io.raw(as_bytes(kMagic));
-  io(kVersion);
+  io(file.version);
   io(file.cost);
   io(file.salt);
   io(file.nonce);
@@ -39,9 +39,9 @@ Bytes header_of(const SealedFile& file) {
 Fault file_fault(const std::filesystem::path& path, const char* doing) {
   const int number = errno;
   const std::string hint = number == ENOSPC ? "; make room on the disk and try again" : "";
-  return Fault{std::error_code(number, std::generic_category()),
-               std::string("cannot ") + doing + " " + path.string() + ": " +
-                   std::strerror(number) + hint};
+  return Fault{
+      std::error_code(number, std::generic_category()),
+      std::string("cannot ") + doing + " " + path.string() + ": " + std::strerror(number) + hint};
 }
 
 /// Closes on every way out.
@@ -62,28 +62,40 @@ bool write_all(int file, ByteView bytes) {
   return true;
 }
 
+/// A second name for the present file; the old backup goes first.
+bool keep_backup(const std::filesystem::path& path) {
+  std::filesystem::path backup = path;
+  backup += ".backup";
+  if (::unlink(backup.c_str()) != 0 && errno != ENOENT) return false;
+  return ::link(path.c_str(), backup.c_str()) == 0 || errno == ENOENT;
+}
+
 }  // namespace
 
-Result<SealedFile, Fault> seal_secret(std::string_view passphrase, PasswordCost cost,
-                                      const PublicKey& key, ByteView secret) {
+SealedFile begin_sealed(std::string_view passphrase, PasswordCost cost, const PublicKey& key) {
   SealedFile file;
   file.has_passphrase = !passphrase.empty();
   file.cost = file.has_passphrase ? cost : kOpenFileCost;
   file.key = key;
   fill_random(file.salt);
-  fill_random(file.nonce);
-  TALLY_TRY(const SealKey seal, SealKey::derive(passphrase, file.salt, file.cost));
-  file.sealed = seal.seal(file.nonce, header_of(file), secret);
   return file;
 }
 
-Result<Result<Bytes, SealedFileError>, Fault> open_secret(const SealedFile& file,
-                                                          std::string_view passphrase) {
-  using Opened = Result<Bytes, SealedFileError>;
-  TALLY_TRY(const SealKey seal, SealKey::derive(passphrase, file.salt, file.cost));
-  auto secret = seal.open(file.nonce, header_of(file), file.sealed);
-  if (!secret) return Opened(Fail{SealedFileError::kWrongPassphrase});
-  return Opened(std::move(*secret));
+Result<SealKey, Fault> derive_seal_key(const SealedFile& file, std::string_view passphrase) {
+  return SealKey::derive(passphrase, file.salt, file.cost);
+}
+
+void seal_secret(SealedFile& file, const SealKey& key, ByteView secret) {
+  fill_random(file.nonce);
+  file.sealed = key.seal(file.nonce, header_of(file), secret);
+}
+
+Result<SecretBytes, SealedFileError> open_secret(const SealedFile& file, const SealKey& key) {
+  auto secret = key.open(file.nonce, header_of(file), file.sealed);
+  if (!secret) return Fail{SealedFileError::kWrongPassphrase};
+  SecretBytes kept{ByteView(*secret)};
+  wipe(secret->data(), secret->size());
+  return kept;
 }
 
 Bytes write_sealed(const SealedFile& file) {
@@ -99,19 +111,18 @@ Result<SealedFile, SealedFileError> parse_sealed(ByteView bytes) {
   const std::size_t seen = std::min(bytes.size(), kMagic.size());
   if (as_text(bytes.first(seen)) != kMagic.substr(0, seen))
     return Fail{SealedFileError::kNotAWallet};
-  if (bytes.size() < kMagic.size() + sizeof kVersion + kChecksumBytes)
+  if (bytes.size() < kMagic.size() + sizeof kSealedFileVersion + kChecksumBytes)
     return Fail{SealedFileError::kDamaged};
 
   Reader io(bytes.first(bytes.size() - kChecksumBytes).subspan(kMagic.size()));
-  std::uint16_t version = 0;
-  io(version);
-  if (version > kVersion) return Fail{SealedFileError::kNewerFormat};
+  SealedFile file;
+  io(file.version);
+  if (file.version > kSealedFileVersion) return Fail{SealedFileError::kNewerFormat};
   const Hash256 sum =
       tagged_hash(HashTag::kWalletFile, {bytes.first(bytes.size() - kChecksumBytes)});
   if (std::memcmp(sum.bytes.data(), bytes.last(kChecksumBytes).data(), kChecksumBytes) != 0)
     return Fail{SealedFileError::kDamaged};
 
-  SealedFile file;
   io(file.cost);
   io(file.salt);
   io(file.nonce);
@@ -119,8 +130,7 @@ Result<SealedFile, SealedFileError> parse_sealed(ByteView bytes) {
   io(file.has_passphrase);
   io.bytes(file.sealed, kMaxSealedBytes);
   io.finish();
-  if (!io.ok() || version != kVersion || !is_sane(file.cost))
-    return Fail{SealedFileError::kDamaged};
+  if (!io.ok() || file.version == 0 || !is_sane(file.cost)) return Fail{SealedFileError::kDamaged};
   return file;
 }
 
@@ -139,6 +149,11 @@ Result<void, Fault> write_file_atomically(const std::filesystem::path& path, Byt
       ::unlink(temporary.c_str());
       return Fail{kept};
     }
+  }
+  if (replace && !keep_backup(path)) {
+    const Fault kept = file_fault(path, "back up");
+    ::unlink(temporary.c_str());
+    return Fail{kept};
   }
   // link() refuses to overwrite, so of two programs that create at once only one succeeds.
   const bool placed = replace ? ::rename(temporary.c_str(), path.c_str()) == 0

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/key_store.hpp"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QtCore/QTemporaryDir>
+#include <atomic>
+#include <csignal>
 #include <fstream>
+
+#include "core/data/crypto/hash.hpp"
 
 using tally::Bytes;
 using tally::wallet::KeyStore;
@@ -19,8 +26,10 @@ class KeyStoreTest : public QObject {
   }
   static Bytes sealed_bytes(std::string_view passphrase) {
     const Bytes secret(32, 5);
-    auto file = tally::wallet::seal_secret(passphrase, kCheap, tally::PublicKey{}, secret);
-    return tally::wallet::write_sealed(*file);
+    auto file = tally::wallet::begin_sealed(passphrase, kCheap, tally::PublicKey{});
+    const auto key = tally::wallet::derive_seal_key(file, passphrase);
+    tally::wallet::seal_secret(file, *key, secret);
+    return tally::wallet::write_sealed(file);
   }
 
  private slots:
@@ -89,9 +98,9 @@ class KeyStoreTest : public QObject {
   void a_changed_file_with_a_mended_checksum_does_not_open() {
     const auto parsed = tally::wallet::parse_sealed(sealed_bytes("secret"));
     const auto fails = [](const tally::wallet::SealedFile& file) {
-      const auto opened = tally::wallet::open_secret(file, "secret");
-      return opened.has_value() && !opened->has_value() &&
-             opened->error() == SealedFileError::kWrongPassphrase;
+      const auto key = tally::wallet::derive_seal_key(file, "secret");
+      const auto opened = tally::wallet::open_secret(file, *key);
+      return !opened && opened.error() == SealedFileError::kWrongPassphrase;
     };
     QVERIFY(!fails(*parsed));
     auto other_key = *parsed;
@@ -119,8 +128,144 @@ class KeyStoreTest : public QObject {
     QVERIFY(tally::wallet::parse_sealed(tally::as_bytes("{\"wallet\": 1}")).error() ==
             SealedFileError::kNotAWallet);
     Bytes newer = sealed_bytes("");
-    newer[8] = 2;
+    newer[8] = 3;
     QVERIFY(tally::wallet::parse_sealed(newer).error() == SealedFileError::kNewerFormat);
+  }
+
+  void a_wallet_comes_from_its_words() {
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    KeyStore made(path_of(one), true);
+    QVERIFY(made.create("correct horse", kCheap).has_value());
+    const auto words = words_of(*made.content());
+    QVERIFY(words.has_value());
+    const auto typed = tally::wallet::read_words(words->text.text());
+    QVERIFY(typed.has_value());
+    KeyStore restored(path_of(two), true);
+    QVERIFY(restored.create_from_words(*typed, "", "other", kCheap).has_value());
+    QVERIFY(restored.public_key() == made.public_key());
+    QVERIFY(restored.account_key(1)->public_key() == made.account_key(1)->public_key());
+    QVERIFY(made.account_key(1)->public_key() != made.public_key());
+  }
+
+  /// Words of the vectors of BIP39; the path m/44'/1'/0'/0/0.
+  void the_key_of_known_words() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir), true);
+    const auto words = tally::wallet::read_words(
+        "legal winner thank year wave sausage worth useful legal winner thank yellow");
+    QVERIFY(store.create_from_words(*words, "TREZOR", "", kCheap).has_value());
+    const auto key = key_of(*store.content(), 0);
+    QVERIFY(key->public_key() == store.public_key());
+    KeyStore other(path_of(dir) / "main", false);
+    QVERIFY(other.create_from_words(*words, "TREZOR", "", kCheap).has_value());
+    QVERIFY(other.public_key() != store.public_key());
+  }
+
+  void changes_are_saved_and_the_file_before_is_kept() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir));
+    QVERIFY(store.create("secret", kCheap).has_value());
+    QVERIFY(store.change([](auto& content) { content.accounts[0].label = "Shop"; }).has_value());
+    QVERIFY(store.change([](auto& content) { content.accounts[0].label = "Home"; }).has_value());
+    store.lock();
+    QVERIFY(store.change([](auto&) {}).error().problem == KeyStoreProblem::kLocked);
+    const auto label_in = [&](const std::string& name) {
+      const QTemporaryDir copy;
+      std::filesystem::copy(path_of(dir) / name, path_of(copy) / "wallet.tally");
+      KeyStore read(path_of(copy));
+      if (!read.open() || !read.unlock("secret")) return std::string("does not open");
+      return read.content()->accounts[0].label;
+    };
+    QCOMPARE(QString::fromStdString(label_in("wallet.tally")), "Home");
+    QCOMPARE(QString::fromStdString(label_in("wallet.tally.backup")), "Shop");
+  }
+
+  void a_new_passphrase_is_proved_first() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir));
+    QVERIFY(store.create("old", kCheap).has_value());
+    const auto key = store.public_key();
+    QVERIFY(store.change_passphrase("wrong", "new", kCheap).error().problem ==
+            KeyStoreProblem::kWrongPassphrase);
+    QVERIFY(store.change_passphrase("old", "new", kCheap).has_value());
+    KeyStore again(path_of(dir));
+    QVERIFY(again.open().has_value());
+    QVERIFY(again.unlock("old").error().problem == KeyStoreProblem::kWrongPassphrase);
+    QVERIFY(again.unlock("new").has_value());
+    QVERIFY(again.public_key() == key);
+    QVERIFY(again.key()->public_key() == key);
+  }
+
+  void a_drill_proves_the_backup_and_nothing_else() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir));
+    QVERIFY(store.create("", kCheap).has_value());
+    QVERIFY(!store.content()->backed_up_at.has_value());
+    const auto other = tally::wallet::words_of(Bytes(32, 7), tally::wallet::WordList::kEnglish);
+    QVERIFY(store.drill(other, "", {1}).error().problem == KeyStoreProblem::kOtherWords);
+    QVERIFY(!store.content()->backed_up_at.has_value());
+    const auto own = words_of(*store.content());
+    QVERIFY(store.drill(*own, "", {42}).has_value());
+    KeyStore again(path_of(dir));
+    QVERIFY(again.open() && again.unlock(""));
+    QCOMPARE(again.content()->backed_up_at->ms, 42);
+  }
+
+  void a_file_of_version_1_still_opens_and_becomes_version_2_when_saved() {
+    const QTemporaryDir dir;
+    const Bytes seed(32, 5);
+    tally::Hash256 secret =
+        tagged_hash(tally::HashTag::kWalletFile, {tally::as_bytes("spend"), seed});
+    const auto key = tally::SecretKey::from_bytes(secret.bytes);
+    auto file = tally::wallet::begin_sealed("old times", kCheap, key->public_key());
+    file.version = 1;
+    const auto seal = tally::wallet::derive_seal_key(file, "old times");
+    tally::wallet::seal_secret(file, *seal, seed);
+    QVERIFY(tally::wallet::write_file_atomically(path_of(dir) / "wallet.tally",
+                                                 tally::wallet::write_sealed(file), false));
+    for (const char* label : {"", "Old"}) {
+      KeyStore store(path_of(dir));
+      QVERIFY(store.open().has_value());
+      QVERIFY(store.unlock("old times").has_value());
+      QVERIFY(store.key()->public_key() == key->public_key());
+      QVERIFY(!words_of(*store.content()).has_value());
+      QCOMPARE(QString::fromStdString(store.content()->accounts[0].label), label);
+      QVERIFY(store.change([](auto& content) { content.accounts[0].label = "Old"; }).has_value());
+    }
+  }
+
+  void a_wallet_killed_while_it_saves_opens_and_has_its_key() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir));
+    QVERIFY(store.create("", kCheap).has_value());
+    const auto key = store.public_key();
+    for (int moment = 0; moment < 200; ++moment) {
+      int ready[2];
+      QVERIFY(::pipe(ready) == 0);
+      const pid_t child = ::fork();
+      if (child == 0) {
+        for (int i = 0;; ++i) {
+          if (i == 1 && ::write(ready[1], "x", 1) != 1) ::_exit(1);
+          if (!store.change([i](auto& content) {
+                content.accounts[0].label = std::string(static_cast<std::size_t>(i % 100), 'x');
+              }))
+            ::_exit(2);
+        }
+      }
+      char byte = 0;
+      QVERIFY(::read(ready[0], &byte, 1) == 1);
+      // Another moment of the save each time: so many turns of this loop after it began.
+      for (std::atomic<int> turn = 0; turn < moment * 2'000; ++turn) continue;
+      QVERIFY(::kill(child, SIGKILL) == 0);
+      QVERIFY(::waitpid(child, nullptr, 0) == child);
+      ::close(ready[0]);
+      ::close(ready[1]);
+      KeyStore again(path_of(dir));
+      QVERIFY2(again.open().has_value(), std::to_string(moment).c_str());
+      QVERIFY2(again.unlock("").has_value(), std::to_string(moment).c_str());
+      QVERIFY(again.key()->public_key() == key);
+    }
   }
 
   void a_folder_that_cannot_be_written_is_a_fault() {
