@@ -2,6 +2,7 @@
 #include "app/bench/bench_chain.hpp"
 #include "app/bench/benches.hpp"
 #include "app/bench/workload.hpp"
+#include "core/node/block_ahead.hpp"
 
 namespace tally::app {
 namespace {
@@ -38,15 +39,18 @@ std::vector<Figure> bench_replay(const BenchOptions& options) {
   std::int64_t done = 0;
   const Stopwatch watch;
   const CpuStopwatch cpu;
-  for (Height height = 1; height <= last; ++height) {
-    FinalBlock block = must(source->read_block(height));
-    done += static_cast<std::int64_t>(block.block.transactions.size());
-    if (check_commit(target->chain(), target->parent().next.next, block.commit) !=
+  node::BlockAhead ahead(target->chain());
+  for (Height read = 1, height = 1; height <= last; ++height) {
+    while (read <= last && ahead.has_room()) ahead.push(must(source->read_block_bytes(read++)));
+    auto next = ahead.take();
+    if (!next) throw std::runtime_error("a block does not decode");
+    done += static_cast<std::int64_t>(next->prepared.transactions.size());
+    if (check_commit(target->chain(), target->parent().next.next, next->commit) !=
         CommitError::kNone)
       throw std::runtime_error("a commit does not stand");
-    if (!must(target->execute(std::move(block.block))))
+    if (!must(target->execute(std::move(next->prepared))))
       throw std::runtime_error("block " + std::to_string(height) + " is refused");
-    static_cast<void>(must(target->commit(block.commit)));
+    static_cast<void>(must(target->commit(next->commit)));
   }
   const double seconds = watch.seconds();
   const double cpu_us = cpu.seconds() / static_cast<double>(done) * 1e6;

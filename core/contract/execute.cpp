@@ -74,7 +74,12 @@ void turn_validators(Ledger& ledger) {
 Hash256 root_of(const std::vector<EmittedEvent>& events) {
   std::vector<Hash256> leaves;
   leaves.reserve(events.size());
-  for (const EmittedEvent& event : events) leaves.push_back(list_leaf(encode(event)));
+  Writer writer;
+  for (const EmittedEvent& event : events) {
+    writer.clear();
+    writer(event);
+    leaves.push_back(list_leaf(writer.view()));
+  }
   return list_root(leaves);
 }
 

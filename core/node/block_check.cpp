@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/block_check.hpp"
 
-#include "core/data/codec/writer.hpp"
-#include "core/node/verify_batch.hpp"
-
 namespace tally::node {
 namespace {
 
@@ -54,23 +51,21 @@ const char* to_string(BlockError error) {
 }
 
 Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree& tree,
-                                        const Parent& parent, Block block) {
+                                        const Parent& parent, PreparedBlock prepared) {
+  Block& block = prepared.block;
   const auto refuse = [](BlockError error) { return CheckedBlock{error, std::nullopt}; };
   if (const BlockError error = check_header(parent, block); error != BlockError::kNone)
     return refuse(error);
   if (const BlockError error = check_parent_commit(parent, block); error != BlockError::kNone)
     return refuse(error);
-  if (encode(block).size() > kMaxBlockBytes) return refuse(BlockError::kTooBig);
-
-  Candidate candidate;
-  candidate.id = id_of(block.header);
-  candidate.transactions.reserve(block.transactions.size());
-  for (const Transaction& tx : block.transactions) candidate.transactions.push_back(know(tx));
-  for (const contract::TxError error : precheck_batch(candidate.transactions, parent.chain))
-    if (error != contract::TxError::kNone) return refuse(BlockError::kBadTransaction);
-  if (transactions_root(block.transactions) != block.header.transactions_root)
+  if (prepared.size_bytes > kMaxBlockBytes) return refuse(BlockError::kTooBig);
+  if (!prepared.transactions_pass) return refuse(BlockError::kBadTransaction);
+  if (prepared.transactions_root != block.header.transactions_root)
     return refuse(BlockError::kWrongTransactionsRoot);
 
+  Candidate candidate;
+  candidate.id = prepared.id;
+  candidate.transactions = std::move(prepared.transactions);
   const auto seat = parent.next.next.index_of(block.header.proposer);
   contract::BlockContext context;
   context.height = block.header.height;

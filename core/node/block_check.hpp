@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/node/candidate.hpp"
+#include "core/node/prepared_block.hpp"
 
 /// Is a block that somebody else made right? Reads it, executes it, and compares every root with
 /// what it claims.
@@ -31,6 +32,6 @@ struct CheckedBlock {
 };
 
 [[nodiscard]] Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree& tree,
-                                                      const Parent& parent, Block block);
+                                                      const Parent& parent, PreparedBlock block);
 
 }  // namespace tally::node

@@ -133,6 +133,11 @@ Result<BlockId, Fault> Pipeline::propose(Timestamp time) {
 
 Result<bool, Fault> Pipeline::execute(Block block) {
   if (candidates_.size() >= kMaxCandidates) return false;
+  return execute(prepare(std::move(block), parent_.chain, Cores::kAll));
+}
+
+Result<bool, Fault> Pipeline::execute(PreparedBlock block) {
+  if (candidates_.size() >= kMaxCandidates) return false;
   TALLY_TRY(CheckedBlock checked,
             check_block(store_->state(), store_->tree(), parent_, std::move(block)));
   TALLY_TRY_VOID(health());
@@ -226,8 +231,12 @@ std::optional<Timestamp> Pipeline::candidate_time(const BlockId& id) const {
   return found->second.block.header.time;
 }
 
+Result<Bytes, Fault> Pipeline::read_block_bytes(Height height) const {
+  return store_->read_block(height);
+}
+
 Result<FinalBlock, Fault> Pipeline::read_block(Height height) const {
-  TALLY_TRY(const Bytes bytes, store_->read_block(height));
+  TALLY_TRY(const Bytes bytes, read_block_bytes(height));
   auto block = tally::decode<FinalBlock>(bytes);
   if (!block)
     return Fail{fault(std::errc::io_error, "block " + std::to_string(height) +

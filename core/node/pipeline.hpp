@@ -10,6 +10,7 @@
 #include "core/node/api/snapshot.hpp"
 #include "core/node/candidate.hpp"
 #include "core/node/mempool.hpp"
+#include "core/node/prepared_block.hpp"
 
 /// The walk of a transaction through the layers, one function a station, top to bottom with no way
 /// back (the table stands in core/README.md):
@@ -62,6 +63,8 @@ class Pipeline {
   [[nodiscard]] Result<BlockId, Fault> propose(Timestamp time);
   // 9 a block that came from elsewhere → candidate, if every root is right
   [[nodiscard]] Result<bool, Fault> execute(Block block);
+  /// The same of one whose transactions were looked at before.
+  [[nodiscard]] Result<bool, Fault> execute(PreparedBlock block);
   // 11 a candidate that consensus decided for → disk, in one batch with its index rows (12)
   [[nodiscard]] Result<CommittedBlock, Fault> commit(const Commit& commit);
   // 13 what the world outside sees
@@ -79,6 +82,8 @@ class Pipeline {
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const { return snapshot_; }
   [[nodiscard]] Result<void, Fault> health() const { return store_->health(); }
   [[nodiscard]] Result<FinalBlock, Fault> read_block(Height height) const;
+  /// Its bytes as they were committed, checksum verified.
+  [[nodiscard]] Result<Bytes, Fault> read_block_bytes(Height height) const;
   /// Of the money invariants so far; `check_everything` reads the whole state for them.
   [[nodiscard]] std::uint64_t violations() const { return violations_; }
   std::vector<std::string> check_everything();

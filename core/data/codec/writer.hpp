@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -23,8 +24,12 @@ namespace tally {
 
 class Writer {
  public:
+  Writer() { out_.reserve(kUsualBytes); }
+
   [[nodiscard]] Bytes take() && { return std::move(out_); }
   [[nodiscard]] ByteView view() const { return out_; }
+  /// Begins again, keeping the room.
+  void clear() { out_.clear(); }
 
   template <std::integral T>
   void operator()(const T& number) {
@@ -32,8 +37,10 @@ class Writer {
       out_.push_back(number ? 1 : 0);
     } else {
       const auto bits = static_cast<std::make_unsigned_t<T>>(number);
+      std::array<std::uint8_t, sizeof(T)> bytes;
       for (std::size_t i = 0; i < sizeof(T); ++i)
-        out_.push_back(static_cast<std::uint8_t>(bits >> (8 * i)));
+        bytes[i] = static_cast<std::uint8_t>(bits >> (8 * i));
+      raw(bytes);
     }
   }
   template <typename Tag>
@@ -100,6 +107,9 @@ class Writer {
     (*this)(static_cast<std::uint32_t>(bytes.size()));
     raw(bytes);
   }
+
+  /// Most values are no longer, so growing is rare.
+  static constexpr std::size_t kUsualBytes = 112;
 
   Bytes out_;
 };

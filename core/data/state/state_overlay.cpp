@@ -23,6 +23,12 @@ std::optional<Bytes> StateOverlay::get(ByteView key) const {
 }
 
 std::optional<std::pair<Bytes, Bytes>> StateOverlay::next(ByteView from, ByteView until) const {
+  auto entry = first(front_.begin(from), until);
+  if (entry) front_.found(from, entry->first);
+  return entry;
+}
+
+std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteView until) const {
   if (!less(from, until)) return std::nullopt;
   auto below = base_.next(from, until);
   for (auto above = diff_.lower_bound(to_bytes(from));; ++above) {
@@ -38,11 +44,13 @@ void StateOverlay::apply(const StateDiff& diff) {
 }
 
 StateDiff StateOverlay::take_diff() {
+  front_ = {};
   index_.clear();
   return std::exchange(diff_, {});
 }
 
 void StateOverlay::set(ByteView key, std::optional<Bytes> value) {
+  if (value) front_.put(key);
   const auto known = index_.find(as_text(key));
   if (known != index_.end()) {
     *known->second = std::move(value);

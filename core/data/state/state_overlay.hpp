@@ -3,6 +3,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "core/data/state/queue_front.hpp"
 #include "core/data/state_view.hpp"
 
 /// A view with changes on top: what a block under execution sees.
@@ -33,7 +34,10 @@ class StateOverlay : public StateView {
  private:
   void set(ByteView key, std::optional<Bytes> value);
 
+  [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> first(ByteView from, ByteView until) const;
+
   const StateView& base_;
+  mutable QueueFront front_;
   StateDiff diff_;
   /// Into the nodes of diff_, which never move: a hashed look-up instead of a walk down the map.
   std::unordered_map<std::string_view, std::optional<Bytes>*> index_;

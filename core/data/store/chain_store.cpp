@@ -7,6 +7,7 @@
 #include "core/data/check.hpp"
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
+#include "core/data/state/queue_front.hpp"
 #include "core/data/store/database.hpp"
 #include "core/data/store/generation_cache.hpp"
 #include "core/data/store/segments.hpp"
@@ -70,13 +71,15 @@ class CommittedState : public StateView {
   }
   std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
     if (rows_ == nullptr) rows_ = base_.iterator();
-    auto row = first_of(*rows_, from, until);
+    auto row = first_of(*rows_, front_.begin(from), until);
     base_.check(*rows_);
+    if (row) front_.found(from, row->first);
     return row;
   }
   void committed(StateDiff diff) {
     rows_.reset();
     for (auto& [key, value] : diff) {
+      if (value) front_.put(key);
       const std::size_t bytes = value ? value->size() : 0;
       cache_.put(key, std::move(value), bytes);
     }
@@ -85,6 +88,7 @@ class CommittedState : public StateView {
  private:
   const Database& base_;
   mutable GenerationCache<std::optional<Bytes>> cache_;
+  mutable QueueFront front_;
   /// Shows the state as it was when it was made, so each commit throws it away.
   mutable std::unique_ptr<leveldb::Iterator> rows_;
 };

@@ -56,6 +56,29 @@ class StateOverlayTest : public QObject {
     QCOMPARE(QString::fromStdString(walk(overlay, "", "z")), seen);
   }
 
+  /// A queue: its front is taken, and now and then something is put before what is the front now.
+  void finds_the_front_whatever_was_taken_before() {
+    std::mt19937 dice(7);
+    MemoryStateView base;
+    for (int i = 0; i < 50; ++i) base.put(bytes("q" + std::to_string(100 + 2 * i)), bytes("x"));
+    StateOverlay overlay(base);
+    std::map<std::string, bool> left;
+    for (const auto& [key, value] : base.entries()) left[std::string(as_text(key))] = true;
+    while (!left.empty()) {
+      const auto front = overlay.next(bytes("q"), bytes("r"));
+      QVERIFY(front.has_value());
+      QCOMPARE(std::string(as_text(front->first)), left.begin()->first);
+      overlay.erase(front->first);
+      left.erase(left.begin());
+      if (dice() % 3 != 0) continue;
+      const std::string late = "q" + std::to_string(100 + dice() % 90);
+      if (left.size() > 40 || left.contains(late)) continue;
+      overlay.put(bytes(late), bytes("y"));
+      left[late] = true;
+    }
+    QVERIFY(!overlay.next(bytes("q"), bytes("r")));
+  }
+
   void bounds_hold_the_first_and_not_the_last() {
     const MemoryStateView base({{bytes("b"), bytes("1")}, {bytes("d"), bytes("2")}});
     StateOverlay overlay(base);
