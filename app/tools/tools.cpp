@@ -9,6 +9,31 @@ namespace {
 constexpr Tool kTools[] = {
     {"address", "ADDRESS", "Says whether an address is well formed, and where it is not",
      run_address_tool},
+    {"credential",
+     "new-key [curve=P-256|Ed25519|X25519] [kid=] [alg=]      a secret key as JWK\n"
+     "    public-key JWK                                     its public part\n"
+     "    issue CLAIMS key=JWK [holder=JWK] [sd=all|none|LIST] [decoys=16] [typ=dc+sd-jwt]\n"
+     "          [vct=] [iss=] [iat=] [exp=] [nbf=] [kid=] [alg=EdDSA|Ed25519]\n"
+     "          [status-uri= status-index=]                  an SD-JWT\n"
+     "    hold TOKEN issuer-key=JWKS [key=JWK]               checks it, lists what can be shown\n"
+     "    present TOKEN [claims=LIST|all] [key=JWK nonce= aud= [iat=]]\n"
+     "    verify TOKEN issuer-key=JWKS [nonce=] [aud=] [--require-kb] [now=SECONDS] [vct=] [iss=]\n"
+     "           [--vc] [window=300] [--allow-no-expiry] [status=LIST-TOKEN [status-key=JWKS]]\n"
+     "           [--require-status] [--full]                 prints the processed payload\n"
+     "    inspect TOKEN                                      shows it without believing it\n"
+     "    status new key=JWK uri= [iss=] [entries=1048576] [bits=2] [set=INDEX:VALUE,…] [exp=]\n"
+     "    status set LIST-TOKEN key=JWK set=INDEX:VALUE,… [exp=]\n"
+     "    status check LIST-TOKEN issuer-key=JWKS index=N|credential=TOKEN\n"
+     "      CLAIMS, TOKEN, JWK and JWKS are a file, - for standard input, or the text itself.\n"
+     "      LIST is name,name/inner,list/*,list/0 or [[\"name\"],[\"list\",null]]. A nonce or aud\n"
+     "      that is given has to be in a key binding. --vc: the typ has to be dc+sd-jwt.",
+     "Credentials that are disclosed in part (SD-JWT VC) and their status lists",
+     run_credential_tool},
+    {"jwe",
+     "seal FILE|- to=JWK [pad=1024] [typ=] [cty=] [kid=] [apu=] [apv=]\n"
+     "    open TOKEN|FILE|- key=JWK [--full]\n"
+     "      JSON is padded with blanks to whole steps of `pad` bytes.",
+     "Seals to a key and opens: ECDH-ES with A256GCM, on P-256 or X25519", run_jwe_tool},
     {"key",
      "new|from-words|derive|address|verify [file=FILE|-] [passphrase-file=FILE] [seed-file=FILE]\n"
      "      [network=main|practice] [account=N] [index=N] [path=m/…] [curve=secp256k1|nist256p1|\n"

@@ -7,6 +7,10 @@
 namespace tally::app {
 
 [[nodiscard]] int run_address_tool(std::span<const std::string> words);
+[[nodiscard]] int run_credential_tool(std::span<const std::string> words);
+/// After `credential status`.
+[[nodiscard]] int run_status_tool(std::span<const std::string> words);
+[[nodiscard]] int run_jwe_tool(std::span<const std::string> words);
 [[nodiscard]] int run_key_tool(std::span<const std::string> words);
 [[nodiscard]] int run_link_tool(std::span<const std::string> words);
 [[nodiscard]] int run_ur_tool(std::span<const std::string> words);

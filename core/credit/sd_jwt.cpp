@@ -17,7 +17,6 @@ using Refused = std::optional<CredentialError>;
 
 /// One disclosure as it came.
 struct Leaf {
-  std::string salt;
   std::optional<std::string> name;  ///< none for an item of a list
   Json value;
   bool used = false;
@@ -35,7 +34,6 @@ Result<Leaf, CredentialError> read_leaf(const std::string& disclosure) {
   if (!json.is_array() || (count != 2 && count != 3) || !json.items[0].is_text())
     return Fail{CredentialError::kBadDisclosure};
   Leaf leaf;
-  leaf.salt = std::move(json.items[0].text);
   if (count == 3) {
     if (!json.items[1].is_text()) return Fail{CredentialError::kBadDisclosure};
     leaf.name = std::move(json.items[1].text);
@@ -139,8 +137,11 @@ class Unfolder {
   Refused disclose(std::size_t number, const Json& step, Json& value, std::size_t depth) {
     ClaimPath path = path_;
     path.push_back(step);
-    disclosed_.push_back({number, std::move(path), value, leaves_[number].salt});
-    return inside(step, value, depth);
+    const std::size_t at = disclosed_.size();
+    disclosed_.push_back({number, std::move(path), {}});
+    const Refused refused = inside(step, value, depth);
+    disclosed_[at].value = value;
+    return refused;
   }
 
   Refused inside(const Json& step, Json& value, std::size_t depth) {

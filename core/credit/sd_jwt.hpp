@@ -38,8 +38,7 @@ using ClaimPath = std::vector<Json>;
 struct Disclosed {
   std::size_t number = 0;  ///< which disclosure, in the order they came
   ClaimPath path;          ///< in the issuer's document with everything disclosed
-  Json value;              ///< digests of what lies inside it and all
-  std::string salt;
+  Json value;              ///< with what was disclosed inside it, without digests
 };
 
 struct Unfolded {
