@@ -34,6 +34,9 @@ constexpr Tool kTools[] = {
      "    open TOKEN|FILE|- key=JWK [--full]\n"
      "      JSON is padded with blanks to whole steps of `pad` bytes.",
      "Seals to a key and opens: ECDH-ES with A256GCM, on P-256 or X25519", run_jwe_tool},
+    {"cashflows", "FILE|- [--decimals N]",
+     "The events and payoffs of ACTUS contracts: a case, or an object of cases",
+     run_cashflows_tool},
     {"key",
      "new|from-words|derive|address|verify [file=FILE|-] [passphrase-file=FILE] [seed-file=FILE]\n"
      "      [network=main|practice] [account=N] [index=N] [path=m/…] [curve=secp256k1|nist256p1|\n"

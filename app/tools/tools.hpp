@@ -11,6 +11,7 @@ namespace tally::app {
 /// After `credential status`.
 [[nodiscard]] int run_status_tool(std::span<const std::string> words);
 [[nodiscard]] int run_jwe_tool(std::span<const std::string> words);
+[[nodiscard]] int run_cashflows_tool(std::span<const std::string> words);
 [[nodiscard]] int run_key_tool(std::span<const std::string> words);
 [[nodiscard]] int run_link_tool(std::span<const std::string> words);
 [[nodiscard]] int run_ur_tool(std::span<const std::string> words);

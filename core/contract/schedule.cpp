@@ -17,7 +17,7 @@ Amount annuity_instalment(Amount principal, RatePpb rate, std::uint32_t instalme
   TALLY_CHECK(principal.minor > 0 && instalments >= 1, "terms were checked");
   TALLY_CHECK(rate.ppb >= 0 && rate.ppb <= kMaxRatePpb, "rate was checked");
   const std::vector<cashflow::Fraction> months(instalments, kMonth);
-  return Amount{static_cast<std::int64_t>(cashflow::level_payment(
+  return Amount{static_cast<std::int64_t>(*cashflow::level_payment(
       principal.minor, rate.ppb * cashflow::kRatePerPpb, months))};
 }
 

@@ -58,7 +58,8 @@ def shape(root):
 def blanks_and_words(root):
     for path in files(root):
         text = read(root, path)
-        if path == "LICENSE" or text is None or path.endswith((".csv", ".json", ".ts", ".vec")):
+        if os.path.basename(path).startswith("LICENSE") or text is None \
+                or path.endswith((".csv", ".json", ".ts", ".vec")):
             continue
         if text and not text.endswith("\n"):
             yield f"{path}: no newline at the end"

@@ -8,6 +8,8 @@
 namespace tally::contract::cashflow {
 namespace {
 
+constexpr std::int32_t kLastSecond = 86'399;
+
 bool same_month(Day a, Day b) { return to_civil(a).month == to_civil(b).month; }
 
 Day roll(Day day, Calendar calendar, std::int32_t step) {
@@ -37,18 +39,24 @@ Day nth_date(Day anchor, Cycle cycle, std::int32_t n, MonthEnd rule) {
   return cut;
 }
 
-std::vector<Day> cycle_dates(Day anchor, Cycle cycle, Day end, MonthEnd rule, bool with_end) {
-  TALLY_CHECK(cycle.count >= 1, "a cycle moves on");
-  std::vector<Day> dates;
-  std::int32_t n = 0;
-  Day next = anchor;
-  while (next < end) {
-    dates.push_back(next);
-    next = nth_date(anchor, cycle, ++n, rule);
+Day counting_day(Moment moment) {
+  return moment.second == kLastSecond ? moment.day + 1 : moment.day;
+}
+
+std::vector<Moment> cycle_moments(Moment anchor, std::optional<Cycle> cycle, Moment end,
+                                  MonthEnd rule, bool with_end) {
+  TALLY_CHECK(!cycle || cycle->count >= 1, "a cycle moves on");
+  std::vector<Moment> moments;
+  Moment next = anchor;
+  for (std::int32_t n = 1; next < end && moments.size() < kMaxCycles; ++n) {
+    moments.push_back(next);
+    if (!cycle) break;
+    next.day = nth_date(anchor.day, *cycle, n, rule);
   }
-  if (cycle.stub == Stub::kLong && dates.size() > 1 && next != end) dates.pop_back();
-  if (with_end && anchor <= end) dates.push_back(end);
-  return dates;
+  if (cycle && cycle->stub == Stub::kLong && moments.size() > 1 && next != end)
+    moments.pop_back();
+  if (with_end && anchor <= end) moments.push_back(end);
+  return moments;
 }
 
 bool is_business_day(Day day, Calendar calendar) {

@@ -47,10 +47,22 @@ enum class Shift : std::uint8_t {
 /// Example: the first from 2025-01-31 monthly is 2025-02-28, or 2025-03-01 by kFirstOfNext.
 [[nodiscard]] Day nth_date(Day anchor, Cycle cycle, std::int32_t n, MonthEnd rule);
 
-/// The dates from the anchor up to and before `end`, then `end` itself when `with_end`. With a long
-/// stub the last date before `end` goes when the rest after it is no whole period.
-[[nodiscard]] std::vector<Day> cycle_dates(Day anchor, Cycle cycle, Day end, MonthEnd rule,
-                                           bool with_end);
+/// A point in time of a contract, to the second.
+struct Moment {
+  Day day;
+  std::int32_t second = 0;  ///< 0 … 86'399
+  friend constexpr auto operator<=>(const Moment&, const Moment&) = default;
+};
+
+/// The day that counts for interest: the last second of a day stands for the midnight after it.
+[[nodiscard]] Day counting_day(Moment moment);
+
+/// Cycles from the anchor up to and before `end`, then `end` itself when `with_end`. With a long
+/// stub the last one before `end` goes when the rest after it is no whole period. Without a cycle:
+/// the anchor alone. At most kMaxCycles; beyond, the rest is left out.
+[[nodiscard]] std::vector<Moment> cycle_moments(Moment anchor, std::optional<Cycle> cycle,
+                                                Moment end, MonthEnd rule, bool with_end);
+inline constexpr std::size_t kMaxCycles = 100'000;
 
 [[nodiscard]] bool is_business_day(Day day, Calendar calendar);
 [[nodiscard]] Day shifted(Day day, Shift shift, Calendar calendar);

@@ -70,7 +70,7 @@ Wide accrued(Wide base, Wide rate, Fraction fraction) {
   return narrow(half_even(Large(base) * rate * fraction.num, Large(kOne) * fraction.den));
 }
 
-Wide level_payment(Wide principal, Wide rate, std::span<const Fraction> periods) {
+std::optional<Wide> level_payment(Wide principal, Wide rate, std::span<const Fraction> periods) {
   TALLY_CHECK(!periods.empty(), "a period to pay in");
   LargeUnsigned power = LargeUnsigned(1) << kFractionBits;
   LargeUnsigned sum = 0;
@@ -81,13 +81,14 @@ Wide level_payment(Wide principal, Wide rate, std::span<const Fraction> periods)
       of = period;
       const Large one = Large(kOne) * period.den;
       const Large growth = one + Large(rate) * period.num;
-      TALLY_CHECK(growth > 0, "more than all is lost in a period");
+      if (growth <= 0) return std::nullopt;
       discount = LargeUnsigned(one << kFractionBits) / LargeUnsigned(growth);
     }
     power = (power * discount) >> kFractionBits;
+    if (power >> (2 * kFractionBits) != 0) return std::nullopt;
     sum += power;
   }
-  TALLY_CHECK(sum > 0, "a rate beyond all bounds");
+  if (sum == 0) return std::nullopt;
   const Large dividend = Large(principal) << (kFractionBits + kGuardBits);
   const bool negative = dividend < 0;
   const LargeUnsigned guarded = (LargeUnsigned(abs(dividend)) + sum / 2) / sum;

@@ -33,8 +33,10 @@ inline constexpr Wide kRatePerPpb = kOne / 1'000'000'000;
 
 /// The level payment that repays `principal` in periods of these fractions of a year:
 /// P / Σ w(k), w(k) = Π 1 / (1 + rate · fraction(j)), j = 1 … k. A sum of positive terms: nothing
-/// cancels at small rates. Each 1 + rate · fraction must be positive.
-[[nodiscard]] Wide level_payment(Wide principal, Wide rate, std::span<const Fraction> periods);
+/// cancels at small rates. Empty when a rate below 0 makes a 1 + rate · fraction not positive or a
+/// weight pass 2^120; never for a rate from 0 on.
+[[nodiscard]] std::optional<Wide> level_payment(Wide principal, Wide rate,
+                                                std::span<const Fraction> periods);
 
 /// "-12.5" as a number of 10^-decimals, rounded half-even. Empty when it is no plain decimal
 /// number ("1e-3" counts as one) or is out of range.

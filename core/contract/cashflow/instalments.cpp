@@ -133,7 +133,7 @@ Amount regular_part(const Plan& plan, Amount principal, std::uint32_t first) {
       fractions.reserve(left);
       for (std::uint32_t k = first; k <= plan.periods; ++k)
         fractions.push_back(period_between(plan, k - 1, k));
-      return narrow(level_payment(principal.minor, plan.rate.ppb * kRatePerPpb, fractions));
+      return narrow(*level_payment(principal.minor, plan.rate.ppb * kRatePerPpb, fractions));
     }
     case Method::kEqualPrincipal: return narrow(mul_div(principal.minor, 1, left));
     case Method::kInterestOnly:
