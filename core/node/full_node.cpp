@@ -97,6 +97,7 @@ Result<TxId, Rejection> FullNode::take(KnownTransaction tx, Timestamp at) {
   TALLY_TRY(const contract::TxError verdict, pipeline_->check(tx, at));
   const TxId id = tx.id;
   TALLY_TRY_VOID(pipeline_->pool(std::move(tx), verdict));
+  waiting_ = pipeline_->mempool().count();
   return id;
 }
 
@@ -245,6 +246,7 @@ void FullNode::tick() {
 
 void FullNode::publish() {
   auto tip = std::make_shared<TipSnapshot>(*pipeline_->publish());
+  waiting_ = tip->pool_transactions;
   tip->phase = phase_;
   tip->progress_percent = progress_percent_;
   if (fault_) {

@@ -32,6 +32,7 @@ class FullNode : public DrivenNode {
                   std::function<void(Result<FinalBlock, Rejection>)> done) override;
   void set_phase(NodePhase phase, std::uint8_t progress_percent) override;
   void log(std::uint8_t level, std::string text) override;
+  [[nodiscard]] std::size_t waiting_transactions() const override { return waiting_; }
   [[nodiscard]] std::uint64_t signatures_verified() const override { return verified_; }
   [[nodiscard]] std::vector<std::string> check_everything() override;
   void stop() override;
@@ -54,6 +55,7 @@ class FullNode : public DrivenNode {
   std::atomic<std::shared_ptr<const StoreSnapshot>> snapshot_;
   Subscribers<std::shared_ptr<const TipSnapshot>> on_tip_;
   std::atomic<std::uint64_t> verified_{0};
+  std::atomic<std::size_t> waiting_{0};  // written by the node thread
   const ChainId chain_;
 
   // the node thread

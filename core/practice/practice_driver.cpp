@@ -106,7 +106,7 @@ Result<void, Fault> PracticeDriver::turn(LockStep& walk) {
   const Timestamp now = std::max(clock_.now(), walk.time());
   const auto due = contract::next_due_work(walk.state());
   const bool needed = neighbours_.next_wish() <= now || (due && *due <= now) ||
-                      node_.tip()->pool_transactions > 0 || now.ms - walk.time().ms >= kDayMs;
+                      node_.waiting_transactions() > 0 || now.ms - walk.time().ms >= kDayMs;
   if (needed) TALLY_TRY_VOID(walk.step(now));
   clock_.reach(std::max(now, walk.time()));
   return {};

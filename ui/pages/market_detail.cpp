@@ -33,6 +33,10 @@ QLabel* wrapped(FontRole font = FontRole::kBody, bool secondary = false) {
   return label;
 }
 
+bool canTakeBids(const node::LoanRow& loan, Timestamp now) {
+  return loan.status == LoanStatus::kListed && now <= loan.terms.listed_until;
+}
+
 // A link that shows and hides what stands below it.
 QPushButton* makeToggle(const QString& text, const char* object_name, QWidget* target) {
   QPushButton* toggle = makeButton(text, object_name, ButtonKind::kLink);
@@ -298,8 +302,10 @@ void MarketDetail::takeFacts(const node::LoanDetail& detail) {
   grade_->setText(grade.isEmpty() ? tr("none given") : grade);
   grade_origin_->setVisible(!grade.isEmpty());
   grade_origin_->setText(gradeOrigin(bridge_.isPractice()));
-  ends_->setText(tr("in %1, %2").arg(formatLeft(loan.terms.listed_until, bridge_.now()),
-                                     formatTime(loan.terms.listed_until)));
+  const QString when = formatTime(loan.terms.listed_until);
+  ends_->setText(canTakeBids(loan, bridge_.now())
+                     ? tr("in %1, %2").arg(formatLeft(loan.terms.listed_until, bridge_.now()), when)
+                     : tr("ended, %1").arg(when));
   history_->setText(loan.borrower == bridge_.account() ? tr("This is your own listing.")
                                                        : historySentence(detail.history));
   words_frame_->setVisible(!loan.terms.description.empty());
@@ -318,9 +324,12 @@ void MarketDetail::takeBids(const node::LoanDetail& detail) {
   funding_->setPercent(percent);
   const QString covered = tr("%1 % covered by %2").arg(percent).arg(
       counted(detail.bids.size(), tr("%1 bid"), tr("%1 bids")));
-  funding_text_->setText(detail.bids.empty() ? tr("No bids yet. The first ones set the rate.")
-                                             : covered + tr(". Rate if it ended now: %1")
-                                                             .arg(formatRate(loan.rate)));
+  const bool open = canTakeBids(loan, bridge_.now());
+  funding_->setVisible(open || !detail.bids.empty());
+  funding_text_->setText(!detail.bids.empty() ? covered + tr(". Rate if it ended now: %1")
+                                                              .arg(formatRate(loan.rate))
+                         : open               ? tr("No bids yet. The first ones set the rate.")
+                                              : tr("Bids on this listing have ended."));
   bids_->setAsset(asset);
   bids_->setRows(detail.bids, detail.height);
   fixHeight(bids_table_, static_cast<int>(detail.bids.size()));

@@ -45,6 +45,9 @@ class DrivenNode : public Node {
   /// the due work and of what is in the pool; empty blocks too.
   [[nodiscard]] virtual Result<ProducedBlock, Fault> produce_block(Timestamp time) = 0;
 
+  /// How many transactions wait in the pool right now; the tip says it as of its block.
+  [[nodiscard]] virtual std::size_t waiting_transactions() const = 0;
+
   /// Store and state as of the newest block.
   [[nodiscard]] virtual std::shared_ptr<const StoreSnapshot> snapshot() const = 0;
 

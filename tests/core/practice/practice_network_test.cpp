@@ -6,6 +6,7 @@
 
 #include "core/contract/read.hpp"
 #include "core/node/make_node.hpp"
+#include "core/node/wallet_service.hpp"
 
 using namespace tally;
 
@@ -80,6 +81,34 @@ class PracticeNetworkTest : public QObject {
     const Height height = network->node().tip()->height;
     QTest::qWait(500);
     QCOMPARE(network->node().tip()->height, height);
+  }
+
+  void a_transaction_of_the_user_is_final_even_when_paused() {
+    const QTemporaryDir dir;
+    const auto network = open(dir, node::kSpeedPause);
+    QVERIFY(network);
+    node::WalletServiceOptions options;
+    options.directory = dir.path().toStdString();
+    options.practice = true;
+    options.params = network->genesis().params;
+    options.clock = network->clock();
+    const auto wallet = node::make_wallet_service(network->node(), std::move(options));
+    std::atomic<int> answers{0};
+    wallet->create({}, [&](const Result<void, node::Rejection>& done) { answers += done ? 1 : 9; });
+    QTRY_COMPARE_WITH_TIMEOUT(answers.load(), 1, 60'000);
+    const AccountId account = wallet->info()->account;
+    network->practice().welcome(
+        account, [&](const Result<TxId, node::Rejection>& done) { answers += done ? 1 : 9; });
+    QTRY_COMPARE_WITH_TIMEOUT(answers.load(), 2, 60'000);
+    AccountId friend_of_mine;
+    friend_of_mine.bytes[0] = 7;
+    wallet->send(Transfer{friend_of_mine, practice::kDollar, Amount{100}, {}},
+                 [&](const Result<TxId, node::Rejection>& sent) { answers += sent ? 1 : 9; });
+    QTRY_COMPARE_WITH_TIMEOUT(answers.load(), 3, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(contract::read_balance(network->node().snapshot()->state(),
+                                                     friend_of_mine, practice::kDollar)
+                                  .available.minor,
+                              std::int64_t{100}, 60'000);
   }
 
   void a_second_start_goes_on_at_once() {
