@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/execute.hpp"
 
+#include "core/contract/apply.hpp"
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
 #include "core/data/check.hpp"
@@ -51,17 +52,6 @@ TxError check_all_rules(const StateView& view, const TxContext& context) {
                     context.content().body);
 }
 
-void apply_envelope(Ledger& ledger, const TxContext& context, const AccountId& reward_account) {
-  const TransactionContent& content = context.content();
-  ledger.debit(context.tx.fee_payer, kNativeAsset, content.fee);
-  ledger.credit(reward_account, kNativeAsset, content.fee);
-  ledger.emit(FeePaid{context.tx.fee_payer, reward_account, content.fee});
-  if (lane_of(content)) return;
-  AccountRecord account = read_account(ledger.view(), context.tx.sender);
-  account.nonce = content.nonce;
-  ledger.put(context.tx.sender, account);
-}
-
 /// The set that was next but one becomes the next; its rotation takes a turn for the one after.
 void turn_validators(Ledger& ledger) {
   ValidatorSets sets = validators_of(ledger.view());
@@ -87,6 +77,20 @@ Hash256 root_of(const std::vector<EmittedEvent>& events) {
 
 Amount minimum_fee(const ChainParams& params, std::size_t size_bytes) {
   return incentive::minimum_fee(params.base_fee, params.fee_per_byte, size_bytes);
+}
+
+void apply_transaction(Ledger& ledger, const TxContext& context,
+                       const std::optional<AccountId>& reward_account) {
+  const TransactionContent& content = context.content();
+  ledger.debit(context.tx.fee_payer, kNativeAsset, content.fee);
+  if (reward_account) ledger.credit(*reward_account, kNativeAsset, content.fee);
+  ledger.emit(FeePaid{context.tx.fee_payer, reward_account.value_or(AccountId{}), content.fee});
+  if (!lane_of(content)) {
+    AccountRecord account = read_account(ledger.view(), context.tx.sender);
+    account.nonce = content.nonce;
+    ledger.put(context.tx.sender, account);
+  }
+  std::visit([&](const auto& body) { apply(ledger, context, body); }, content.body);
 }
 
 TxError check(const StateView& view, const KnownTransaction& tx, Timestamp time) {
@@ -117,9 +121,7 @@ TxError BlockExecutor::apply(const KnownTransaction& tx) {
   const TxError error = check_all_rules(ledger.view(), context);
   if (error != TxError::kNone) return error;
   ledger.begin_step(impl_->applied++);
-  apply_envelope(ledger, context, impl_->context.reward_account);
-  std::visit([&](const auto& body) { contract::apply(ledger, context, body); },
-             context.content().body);
+  apply_transaction(ledger, context, impl_->context.reward_account);
   ledger.end_step();
   return TxError::kNone;
 }

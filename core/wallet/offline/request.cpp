@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wallet/offline/request.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/contract/execute.hpp"
+#include "core/contract/loan_rules.hpp"
+#include "core/contract/read.hpp"
+#include "core/contract/rehearsal.hpp"
+#include "core/data/codec/writer.hpp"
+#include "core/wallet/offline/proven_view.hpp"
+#include "core/wallet/offline/rehearse.hpp"
+
+namespace tally::wallet::offline {
+namespace {
+
+constexpr std::int64_t kEnough = 1'000'000'000'000'000;
+constexpr std::int64_t kLateWindowMs = 30 * kDayMs;
+
+Fail<RequestProblem> refuse(Refusal refusal, contract::TxError rule = contract::TxError::kNone) {
+  return Fail{RequestProblem{refusal, rule, {}}};
+}
+
+std::vector<Bytes> shown_notes(const StateView& state, const LoanId& loan) {
+  std::vector<Bytes> keys;
+  contract::for_each(state, contract::notes_of(loan), [&](ByteView key, ByteView) {
+    keys.push_back(to_bytes(key));
+    return keys.size() < kShownNotes;
+  });
+  return keys;
+}
+
+/// The window in which instalment `number` of the loan may be taken.
+std::pair<Timestamp, Timestamp> window_of(const contract::LoanRecord& loan, std::uint32_t number,
+                                          Timestamp now, const ScheduleWish& wish) {
+  const Day due = contract::due_date(loan.disbursed_on, number);
+  const Day before = contract::due_date(loan.disbursed_on, number - 1);
+  const Timestamp from = start_of(std::max(before, due + -wish.days_early));
+  const Timestamp late = contract::late_at(loan, number);
+  const bool is_late = late <= now;
+  if (is_late) return {from, Timestamp{now.ms + kLateWindowMs}};
+  const Timestamp end = wish.with_late_fee ? contract::default_at(loan, number) : late;
+  return {from, Timestamp{end.ms - 1}};
+}
+
+KnownTransaction assumed(TransactionContent content, Timestamp at) {
+  content.valid_from = at;
+  content.valid_until = at;
+  std::get<PayInstalment>(content.body).limit = Amount{kEnough};
+  return know(Transaction{std::move(content), {}, std::nullopt});
+}
+
+}  // namespace
+
+Result<Container, RequestProblem> make_request(const ChainMoment& moment,
+                                               std::vector<OfflineTransaction> transactions,
+                                               std::string purpose) {
+  Container made;
+  made.chain = moment.final.header.chain;
+  made.purpose = std::move(purpose);
+  made.final = moment.final;
+  made.steps = moment.steps;
+  made.transactions = std::move(transactions);
+  const RecordingView view(moment.state);
+  Review seen;
+  seen.anchor.chain = made.chain;
+  static_cast<void>(view.get(contract::params_key()));
+  rehearse(view, moment.final.header.time, made.transactions, seen);
+  for (const TransactionReview& one : seen.transactions)
+    if (one.refusal != Refusal::kNone) return refuse(one.refusal, one.rule);
+  std::set<Bytes> keys = view.asked();
+  for (const auto& [loan, record] : seen.loans)
+    for (Bytes& key : shown_notes(moment.state, loan)) keys.insert(std::move(key));
+  for (const Bytes& key : keys) {
+    auto proof = moment.prove(key);
+    if (!proof) return Fail{RequestProblem{Refusal::kNone, {}, proof.error()}};
+    made.state.emplace(key, StateEntry{moment.state.get(key), *std::move(proof)});
+  }
+  return made;
+}
+
+void finish_content(const StateView& state, TransactionContent& content) {
+  if (!lane_of(content)) content.nonce = contract::next_nonce(state, account_of(content.sender));
+  // A fee takes the same room whatever it is: the size is known before the fee.
+  constexpr std::size_t kSignatureBytes = sizeof(Signature) + 1;
+  content.fee =
+      contract::minimum_fee(contract::params_of(state), encode(content).size() + kSignatureBytes);
+}
+
+std::vector<TransactionContent> schedule_contents(const StateView& state, const ChainId& chain,
+                                                  Timestamp now, const ScheduleWish& wish) {
+  std::vector<TransactionContent> made;
+  contract::Rehearsal play(state);
+  const AccountId payer = account_of(wish.payer);
+  while (true) {
+    const auto loan = contract::read_loan(play.view(), wish.loan);
+    if (!loan || loan->status != LoanStatus::kActive || loan->paid >= wish.last) return made;
+    const std::uint32_t number = loan->paid + 1;
+    TransactionContent content;
+    content.chain = chain;
+    content.sender = wish.payer;
+    content.nonce = number;
+    std::tie(content.valid_from, content.valid_until) = window_of(*loan, number, now, wish);
+    content.body = PayInstalment{wish.loan, Amount{kEnough}};
+    finish_content(state, content);
+    const Amount due = contract::instalment_due(*loan).total();
+    play.grant(payer, loan->terms.asset, due);
+    play.grant(payer, kNativeAsset, content.fee);
+    if (!play.apply(assumed(content, now), now)) return made;
+    const bool is_late = contract::late_at(*loan, number) <= now;
+    std::get<PayInstalment>(content.body).limit =
+        wish.with_late_fee && !is_late ? due + loan->terms.late_fee : due;
+    if (number >= wish.first) made.push_back(std::move(content));
+  }
+}
+
+}  // namespace tally::wallet::offline
