@@ -93,6 +93,7 @@ int main(int argc, char** argv) {
   if (!options) return options.error();
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("tallystick"));
+  QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
   QApplication::setApplicationDisplayName(QStringLiteral("Tallystick"));
   QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
   tally::ui::Theme::current().install(application);

@@ -50,6 +50,7 @@ LoanDialog::LoanDialog(PageContext& context, const LoanId& loan, QWidget* parent
   tabs_ = new QTabWidget;
   nameWidget(tabs_, "loanTabs", tr("Parts of this loan"));
   tabs_->setDocumentMode(true);
+  tabs_->tabBar()->setDrawBase(false);  // the pane has its own line
   tabs_->addTab(makeSchedule(), tr("Schedule"));
   tabs_->addTab(makeTimeline(), tr("What happened"));
   tabs_->addTab(makeHolders(), tr("Lenders"));
@@ -254,10 +255,14 @@ void LoanDialog::take(const node::LoanDetail& detail) {
   status_->setStatus(word.text, word.color);
   amount_->setText(formatMoney(detail.loan.terms.principal, asset));
   const bool listed = detail.loan.status == LoanStatus::kListed;
+  // While listed the rate is not known yet: what it costs at most.
+  const RatePpb rate = listed ? detail.loan.terms.rate_ceiling : detail.loan.rate;
+  const Amount instalment =
+      listed ? node::preview_loan(detail.loan.terms, rate, day_of(bridge_.now())).instalment
+             : detail.loan.instalment;
   QString line = tr("%1 × %2 at %3")
                      .arg(detail.loan.terms.instalments)
-                     .arg(formatAmount(detail.loan.instalment, asset.decimals),
-                          formatRate(listed ? detail.loan.terms.rate_ceiling : detail.loan.rate));
+                     .arg(formatAmount(instalment, asset.decimals), formatRate(rate));
   if (listed) {
     line += tr(" or less, bids end in %1")
                 .arg(formatLeft(detail.loan.terms.listed_until, bridge_.now()));

@@ -16,7 +16,7 @@ constexpr int kRoomForState = 640;
 std::vector<Column> scheduleColumns() {
   return {
       {ScheduleModel::tr("No."), 48, true},
-      {ScheduleModel::tr("Due"), 106, true},
+      {ScheduleModel::tr("Due"), 118, true},
       {ScheduleModel::tr("Principal"), 92, true},
       {ScheduleModel::tr("Interest"), 80, true},
       {ScheduleModel::tr("Total"), 92, true, -1, false, kRoomForTotal},
