@@ -37,6 +37,18 @@ constexpr Tool kTools[] = {
     {"cashflows", "FILE|- [--decimals N]",
      "The events and payoffs of ACTUS contracts: a case, or an object of cases",
      run_cashflows_tool},
+    {"daycount",
+     "convention=NAME from=DATE to=DATE [maturity=DATE]\n"
+     "      [anchor=DATE months=N month_end=end_of_month for ACT/ACT_ICMA]",
+     "The part of a year between two days, exactly", run_daycount_tool},
+    {"schedule",
+     "principal_minor=N rate_ppb=N periods=N disbursed=DATE [first_due=DATE] [period=P1M]\n"
+     "      [method=annuity|equal_principal|interest_only|bullet] [day_count=30/360]\n"
+     "      [month_end=same_day|end_of_month|first_of_next]",
+     "The instalments of a loan, as the nodes compute them", run_schedule_tool},
+    {"xirr", "FILE.csv|- [day_count=ACT/365F]",
+     "The yearly return of dated amounts (columns date and amount; received positive)",
+     run_xirr_tool},
     {"key",
      "new|from-words|derive|address|verify [file=FILE|-] [passphrase-file=FILE] [seed-file=FILE]\n"
      "      [network=main|practice] [account=N] [index=N] [path=m/…] [curve=secp256k1|nist256p1|\n"

@@ -12,6 +12,9 @@ namespace tally::app {
 [[nodiscard]] int run_status_tool(std::span<const std::string> words);
 [[nodiscard]] int run_jwe_tool(std::span<const std::string> words);
 [[nodiscard]] int run_cashflows_tool(std::span<const std::string> words);
+[[nodiscard]] int run_daycount_tool(std::span<const std::string> words);
+[[nodiscard]] int run_schedule_tool(std::span<const std::string> words);
+[[nodiscard]] int run_xirr_tool(std::span<const std::string> words);
 [[nodiscard]] int run_key_tool(std::span<const std::string> words);
 [[nodiscard]] int run_link_tool(std::span<const std::string> words);
 [[nodiscard]] int run_ur_tool(std::span<const std::string> words);

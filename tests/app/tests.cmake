@@ -1,6 +1,6 @@
 tally_tests(app LIBS tally_app_contract_tools
   TESTS
-    app/actus_test.cpp)
+    app/actus_test.cpp app/money_rate_test.cpp)
 
 # The whole program in one process, by mouse and keyboard.
 if(TARGET tally_app)

@@ -183,25 +183,25 @@ Fraction year_fraction(DayCount convention, Day from, Day to, std::optional<Day>
   return {-back.num, back.den};
 }
 
-Fraction icma_fraction(Day from, Day to, Day period_end, std::int32_t months, bool end_of_month) {
-  TALLY_CHECK(months >= 1 && months <= 12 && from <= to && to <= period_end, "a payment period");
-  const auto boundary = [&](std::int32_t back) {
-    const Day day = add_months(period_end, -months * back);
+Fraction icma_fraction(Day from, Day to, Day anchor, std::int32_t months, bool end_of_month) {
+  TALLY_CHECK(months >= 1 && months <= 12 && from <= to, "a payment period");
+  const bool to_ends = end_of_month && is_month_end(to_civil(anchor));
+  const auto boundary = [&](std::int32_t n) {
+    const Day day = add_months(anchor, months * n);
     const CivilDate date = to_civil(day);
-    if (!end_of_month || !is_month_end(to_civil(period_end))) return day;
-    return to_day({date.year, date.month, days_in_month(date.year, date.month)});
+    return to_ends ? to_day({date.year, date.month, days_in_month(date.year, date.month)}) : day;
   };
+  std::int32_t n = (from - anchor) / ((from < anchor ? 28 : 31) * months) - 1;
+  while (boundary(n + 1) <= from) ++n;
   Fraction sum{0, 1};
-  for (std::int32_t back = 0;; ++back) {
-    const Day end = boundary(back);
-    const Day start = boundary(back + 1);
+  for (; boundary(n) < to; ++n) {
+    const Day start = boundary(n);
+    const Day end = boundary(n + 1);
     const std::int64_t inside = std::min(end, to) - std::max(start, from);
-    if (inside > 0) {
-      const std::int64_t den = std::int64_t{end - start} * 12;
-      sum = reduced({sum.num * den + inside * months * sum.den, sum.den * den});
-    }
-    if (start <= from) return sum;
+    const std::int64_t den = std::int64_t{end - start} * 12;
+    sum = reduced({sum.num * den + inside * months * sum.den, sum.den * den});
   }
+  return sum;
 }
 
 Fraction reduced(Fraction fraction) {

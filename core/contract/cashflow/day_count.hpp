@@ -49,9 +49,10 @@ struct Fraction {
                                      std::optional<Day> maturity = std::nullopt);
 
 /// Act/Act ICMA needs the payment periods: days in each regular period over its length, times the
-/// part of a year that it stands for. Periods of `months` (1 … 12) run backwards from `period_end`;
-/// `end_of_month` keeps ends of months.
-[[nodiscard]] Fraction icma_fraction(Day from, Day to, Day period_end, std::int32_t months,
+/// part of a year that it stands for. Periods of `months` (1 … 12) are counted both ways from
+/// `anchor`: the end of a first broken period, the start of a last one. `end_of_month` keeps ends
+/// of months. Requires from <= to.
+[[nodiscard]] Fraction icma_fraction(Day from, Day to, Day anchor, std::int32_t months,
                                      bool end_of_month);
 
 [[nodiscard]] Fraction reduced(Fraction fraction);

@@ -48,10 +48,11 @@ Day boundary(const Plan& plan, std::uint32_t n) {
 }
 
 Fraction period_between(const Plan& plan, std::uint32_t after, std::uint32_t until) {
-  const std::int32_t month = month_days(plan.day_count);
   const bool whole = after > 0 || starts_whole(plan);
-  if (month != 0 && plan.period.unit == CycleUnit::kMonths && whole)
-    return {std::int64_t{month} * plan.period.count * (until - after), year_days(plan.day_count)};
+  if (const std::int32_t month = month_days(plan.day_count); month != 0 && whole) {
+    const std::int32_t unit = plan.period.unit == CycleUnit::kMonths ? month : 1;
+    return {std::int64_t{unit} * plan.period.count * (until - after), year_days(plan.day_count)};
+  }
   const Day end = boundary(plan, plan.periods);
   return year_fraction(plan.day_count, boundary(plan, after), boundary(plan, until), end);
 }
@@ -115,8 +116,12 @@ Fraction period_until(const Plan& plan, std::uint32_t number, Day day) {
   const Day start = due_date(plan, number - 1);
   if (day <= start) return {0, whole.den};
   if (day >= due_date(plan, number)) return whole;
+  const bool by_days =
+      month_days(plan.day_count) != 0 && plan.period.unit == CycleUnit::kDays &&
+      (number > 1 || starts_whole(plan));
   const Fraction part =
-      year_fraction(plan.day_count, start, day, boundary(plan, plan.periods));
+      by_days ? Fraction{day - start, year_days(plan.day_count)}
+              : year_fraction(plan.day_count, start, day, boundary(plan, plan.periods));
   return below(whole, part) ? whole : part;
 }
 

@@ -12,9 +12,9 @@
 /// Units:    minor units; rate in ppb a year.
 /// Rounding: level payment, equal part and interest to the nearest minor unit, ties to even; the
 ///           last instalment takes what is left, so the principals add up to the loan exactly.
-/// Periods:  a regular period of months counts 30 days a month under the conventions with months
-///           of 30 days (28 under 28E/336), whatever the calendar says. Any other period (a broken
-///           first one, one of days, any under an Act convention) is counted from its dates.
+/// Periods:  under the conventions with months of 30 days (28 under 28E/336) a regular period of
+///           months counts so many days a month, one of days its days, whatever the calendar says.
+///           A broken first period, and any under an Act convention, is counted from its dates.
 /// Example:  16'100.00 at 13.99 %, 36 months, annuity: 550.18 a month.
 /// Thread:   pure.
 namespace tally::contract::cashflow {

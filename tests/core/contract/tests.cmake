@@ -5,10 +5,13 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
   TESTS
     core/contract/auction_test.cpp
     core/contract/bids_and_payments_test.cpp
+    core/contract/dates_test.cpp
+    core/contract/day_count_test.cpp
     core/contract/due_work_test.cpp
     core/contract/errors_test.cpp
     core/contract/execute_test.cpp
     core/contract/genesis_test.cpp
+    core/contract/instalments_test.cpp
     core/contract/invariants_test.cpp
     core/contract/loan_life_test.cpp
     core/contract/loan_rules_test.cpp
