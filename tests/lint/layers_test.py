@@ -29,8 +29,8 @@ LAYERS = {
                       ["json", "spdlog", "posix"]),
     "ui": (["core/node/api", "core/wallet", "core/credit", "core/supervision", "core/data"],
            ["qt", "qrencode"]),
-    "app": (["core", "ui"], ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix", "qrencode",
-                             "zxing"]),
+    "app": (["core", "ui", "tests/sim"],
+            ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix", "qrencode", "zxing"]),
     "tests": (["core", "ui", "app"],
               ["qt", "json", "asio", "beast", "leveldb", "multiprecision", "posix"]),
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/settings.hpp"
+
+#include <algorithm>
+
+namespace tally::sim {
+namespace {
+
+constexpr NamedMutant kMutants[] = {
+    {"none", Mutant::kNone},
+    {"quorum-off-by-one", Mutant::kQuorumOffByOne},
+    {"lock-skipped", Mutant::kLockSkipped},
+    {"barrier-skipped", Mutant::kBarrierSkipped},
+    {"log-not-replayed", Mutant::kLogNotReplayed},
+    {"guard-skipped", Mutant::kGuardSkipped},
+    {"verdict-skipped", Mutant::kVerdictSkipped},
+    {"clock-not-checked", Mutant::kClockNotChecked},
+    {"wrong-block", Mutant::kWrongBlock},
+    {"coin-minted", Mutant::kCoinMinted},
+    {"resume-skipped", Mutant::kResumeSkipped},
+    {"rebroadcast-skipped", Mutant::kRebroadcastSkipped},
+    {"laggards-ignored", Mutant::kLaggardsIgnored},
+};
+
+}  // namespace
+
+std::optional<Faults> faults_named(std::string_view name) {
+  Faults faults;
+  const bool all = name == "all";
+  faults.network = all || name == "network";
+  faults.crash = all || name == "crash" || name == "disk";
+  faults.disk = all || name == "disk";
+  faults.clock = all || name == "clock";
+  faults.byzantine = all || name == "byzantine";
+  if (name != "none" && !faults.network && !faults.crash && !faults.clock && !faults.byzantine)
+    return std::nullopt;
+  return faults;
+}
+
+std::span<const NamedMutant> all_mutants() { return kMutants; }
+
+std::optional<Mutant> mutant_named(std::string_view name) {
+  const auto found = std::ranges::find(kMutants, name, &NamedMutant::name);
+  if (found == std::end(kMutants)) return std::nullopt;
+  return found->mutant;
+}
+
+}  // namespace tally::sim
