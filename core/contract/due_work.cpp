@@ -5,6 +5,7 @@
 
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_steps.hpp"
+#include "core/contract/mandate_steps.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -60,9 +61,7 @@ std::uint32_t work_on(Ledger& ledger, const LoanId& id, Timestamp time, std::uin
   return 0;
 }
 
-}  // namespace
-
-void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
+void look_at_loans(Ledger& ledger, const ChainParams& params, Timestamp time) {
   const KeyRange due = due_until(time);
   std::uint32_t left = params.due_work_per_block;
   while (left > 0) {
@@ -75,16 +74,28 @@ void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
   }
 }
 
+}  // namespace
+
+void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
+  look_at_loans(ledger, params, time);
+  match_mandates(ledger, params, time);
+}
+
 bool has_due_work(const StateView& view, Timestamp time) {
-  const KeyRange due = due_until(time);
-  return view.next(due.from, due.until).has_value();
+  const auto next = next_due_work(view);
+  return next && *next <= time;
 }
 
 std::optional<Timestamp> next_due_work(const StateView& view) {
-  const KeyRange all = range_of(KeyKind::kDue);
-  const auto entry = view.next(all.from, all.until);
-  if (!entry) return std::nullopt;
-  return due_time_in(entry->first);
+  std::optional<Timestamp> first;
+  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch}) {
+    const KeyRange all = range_of(kind);
+    const auto entry = view.next(all.from, all.until);
+    if (!entry) continue;
+    const Timestamp time = due_time_in(entry->first);
+    if (!first || time < *first) first = time;
+  }
+  return first;
 }
 
 }  // namespace tally::contract

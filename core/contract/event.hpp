@@ -2,6 +2,7 @@
 #pragma once
 #include <variant>
 
+#include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
 #include "core/data/tx/loan_terms.hpp"
@@ -171,7 +172,8 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            BalanceChanged, LoanApplied, LoanWithdrawn, LoanExpired, BidPlaced,
                            BidEnded, LoanDisbursed, NoteIssued, InstalmentPaid, LoanPaidOff,
                            InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
-                           NoteTransferred, NoteOffered, OfferEnded, NoteSold>;
+                           NoteTransferred, NoteOffered, OfferEnded, NoteSold,
+                           MandateSet, MandateMatched, MandateRefilled, MandateEnded>;
 
 inline constexpr std::uint32_t kDueWork = 0xffffffff;
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/invariants_mandates.hpp"
 #include "core/contract/invariants_notes.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
@@ -23,6 +24,7 @@ struct Sums {
   std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
   std::map<AccountId, std::int64_t> counted_minus_listings;
   NoteSums notes;
+  MandateSums mandates;
 
   void add(const StateView& view, ByteView key, ByteView value, int sign);
   void add_loan(const LoanId& id, const LoanRecord& loan, int sign);
@@ -40,6 +42,7 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
   notes.add(*kind, key, value, sign);
+  mandates.add(view, *kind, key, value, sign);
   if (*kind == KeyKind::kAsset) {
     const Amount issued = decode_own<AssetRecord>(value).supply;
     supply[asset_in(key)] += sign * static_cast<__int128>(issued.minor);
@@ -61,10 +64,14 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
     held_minus_bid[{bid.lender, loan->terms.asset}] -= amount;
     bid_total_minus_bids[loan_in(key)] -= amount;
     standing_minus_bids[loan_in(key)] -= sign;
+  } else if (*kind == KeyKind::kMandate) {
+    const auto mandate = decode_own<MandateRecord>(value);
+    held_minus_bid[{mandate.lender, mandate.terms.asset}] -=
+        sign * static_cast<__int128>(mandate.free.minor);
   }
 }
 
-void report(const Sums& sums, std::vector<std::string>& problems) {
+void report(const StateView& after, const Sums& sums, std::vector<std::string>& problems) {
   for (const auto& [asset, total] : sums.money) {
     const auto supply = sums.supply.find(asset);
     if (total != (supply == sums.supply.end() ? 0 : supply->second))
@@ -76,7 +83,7 @@ void report(const Sums& sums, std::vector<std::string>& problems) {
       problems.push_back("supply of asset " + std::to_string(asset.number) + " has no money");
   for (const auto& [who, difference] : sums.held_minus_bid)
     if (difference != 0)
-      problems.push_back("hold of account " + who.first.hex() + " differs from its bids");
+      problems.push_back("hold of account " + who.first.hex() + " differs from what it is for");
   for (const auto& [loan, difference] : sums.bid_total_minus_bids)
     if (difference != 0) problems.push_back("bids of loan " + loan.hex() + " do not add up");
   for (const auto& [loan, difference] : sums.standing_minus_bids)
@@ -85,6 +92,7 @@ void report(const Sums& sums, std::vector<std::string>& problems) {
     if (difference != 0)
       problems.push_back("listings of account " + who.hex() + " are miscounted");
   sums.notes.report(problems);
+  sums.mandates.report(after, problems);
 }
 
 void check_balance(ByteView key, const Balance& balance, std::vector<std::string>& problems) {
@@ -175,7 +183,8 @@ std::vector<std::string> check_all(const StateView& view) {
   std::vector<std::string> problems;
   for (const KeyKind kind : {KeyKind::kAsset, KeyKind::kAccount, KeyKind::kBalance,
                              KeyKind::kLoan, KeyKind::kBid, KeyKind::kNote, KeyKind::kDue,
-                             KeyKind::kOffer}) {
+                             KeyKind::kOffer, KeyKind::kMandate, KeyKind::kCommitted,
+                             KeyKind::kMandateOrder}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
       if (const auto loan = check_entry(view, key, value, problems))
@@ -183,7 +192,7 @@ std::vector<std::string> check_all(const StateView& view) {
       return true;
     });
   }
-  report(sums, problems);
+  report(view, sums, problems);
   return problems;
 }
 
@@ -200,7 +209,7 @@ std::vector<std::string> check_block(const StateView& before, const StateView& a
       check_notes(after, loan_in(key), *loan, problems);
   }
   sums.notes.report_moves(before, after, problems);
-  report(sums, problems);
+  report(after, sums, problems);
   return problems;
 }
 

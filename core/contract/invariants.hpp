@@ -9,7 +9,7 @@
 /// What must hold after every block, whatever happened in it.
 ///   supply     for each asset: available + on hold + payable to note holders = issued supply; no
 ///              balance below zero
-///   holds      a lender's hold = the sum of its standing bids; counts and totals of bids and
+///   holds      a lender's hold = its standing bids and what its mandates have free; counts and totals of bids and
 ///              listings are those of the entries
 ///   partition  principal = outstanding + repaid + written off, for every loan; the units of its
 ///              notes = its principal; what is payable covers every holder's claim, and nothing

@@ -5,6 +5,7 @@
 
 #include "core/contract/event.hpp"
 #include "core/contract/read.hpp"
+#include "core/data/codec/writer.hpp"
 #include "core/data/state/state_overlay.hpp"
 
 /// The state while a block is executed: typed writing, money moves and events.
@@ -31,6 +32,12 @@ class Ledger {
   void erase_note(const LoanId& loan, const AccountId& holder);
   void put_offer(const LoanId& loan, const OfferId& offer, const OfferRecord& record);
   void erase_offer(const LoanId& loan, const OfferId& offer);
+  /// Of the kinds of keys that have no function of their own here.
+  template <typename T>
+  void put(const Bytes& key, const T& record) {
+    overlay_.put(key, encode(record));
+  }
+  void erase(const Bytes& key) { overlay_.erase(key); }
   void put_validators(const ValidatorsRecord& record);
 
   /// Hangs the loan into the due queue at `time` instead of where it hung; 0 takes it out.

@@ -57,6 +57,14 @@ Timestamp default_at(const LoanRecord& loan, std::uint32_t number) {
   return start_of(due_date(loan.disbursed_on, number) + (loan.terms.default_after_days + 1));
 }
 
+std::uint32_t term_months(const LoanTerms& terms) { return terms.instalments; }
+
+Amount least_bid(const LoanRecord& loan, const ChainParams& params) {
+  const Amount missing = loan.terms.principal - std::min(loan.bid_total, loan.terms.principal);
+  if (missing.minor > 0 && missing.minor < params.min_bid_minor) return missing;
+  return Amount{params.min_bid_minor};
+}
+
 Timestamp next_alarm(const LoanRecord& loan) {
   switch (loan.status) {
     case LoanStatus::kListed:

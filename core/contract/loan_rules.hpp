@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/objects.hpp"
+#include "core/contract/params.hpp"
 #include "core/contract/schedule.hpp"
 
 /// What is owed on a loan and when its next due work comes: one function each for quotes, for
@@ -32,6 +33,12 @@ struct AmountDue {
 /// When `number` becomes late, and when an unpaid `number` puts the loan into default.
 [[nodiscard]] Timestamp late_at(const LoanRecord& loan, std::uint32_t number);
 [[nodiscard]] Timestamp default_at(const LoanRecord& loan, std::uint32_t number);
+
+/// How long the loan runs, in months: its instalments.
+[[nodiscard]] std::uint32_t term_months(const LoanTerms& terms);
+
+/// The least a bid may be: the network's minimum, or what is still missing if that is less.
+[[nodiscard]] Amount least_bid(const LoanRecord& loan, const ChainParams& params);
 
 /// When the loan needs due work next; 0 when never.
 [[nodiscard]] Timestamp next_alarm(const LoanRecord& loan);

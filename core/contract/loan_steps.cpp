@@ -6,6 +6,7 @@
 
 #include "core/contract/auction.hpp"
 #include "core/contract/decode_own.hpp"
+#include "core/contract/mandate_steps.hpp"
 #include "core/contract/note_market.hpp"
 #include "core/data/check.hpp"
 
@@ -38,13 +39,32 @@ void count_listing(Ledger& ledger, const AccountId& borrower, int change) {
   ledger.put(borrower, account);
 }
 
+std::uint32_t add_bid(Ledger& ledger, const LoanId& id, LoanRecord& loan,
+                      const BidRecord& bid) {
+  const std::uint32_t number = loan.next_bid++;
+  ++loan.standing_bids;
+  loan.bid_total += bid.amount;
+  ledger.put_bid(id, number, bid);
+  ledger.set_alarm(id, loan, next_alarm(loan));
+  ledger.put(id, loan);
+  return number;
+}
+
+void end_bid(Ledger& ledger, const LoanId& id, const LoanRecord& loan, const NumberedBid& standing,
+             Amount taken) {
+  const BidRecord& bid = standing.bid;
+  Amount released = bid.amount - taken;
+  ledger.spend_hold(bid.lender, loan.terms.asset, taken);
+  if (bid.mandate && return_to_mandate(ledger, id, loan, standing.number, bid, taken))
+    released = Amount{};
+  ledger.release(bid.lender, loan.terms.asset, released);
+  ledger.erase_bid(id, standing.number);
+  ledger.emit(BidEnded{id, standing.number, bid.lender, taken, released});
+}
+
 void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status) {
-  for (const NumberedBid& standing : read_bids(ledger.view(), id)) {
-    const BidRecord& bid = standing.bid;
-    ledger.release(bid.lender, loan.terms.asset, bid.amount);
-    ledger.erase_bid(id, standing.number);
-    ledger.emit(BidEnded{id, standing.number, bid.lender, Amount{}, bid.amount});
-  }
+  for (const NumberedBid& standing : read_bids(ledger.view(), id))
+    end_bid(ledger, id, loan, standing, Amount{});
   leave_listing(ledger, id, loan, status);
   ledger.put(id, loan);
 }
@@ -60,14 +80,9 @@ void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
 
   std::map<AccountId, std::int64_t> units;
   for (std::size_t i = 0; i < bids.size(); ++i) {
-    const BidRecord& bid = bids[i].bid;
     const Amount taken = result.taken[i];
-    const Amount released = bid.amount - taken;
-    ledger.spend_hold(bid.lender, loan.terms.asset, taken);
-    ledger.release(bid.lender, loan.terms.asset, released);
-    ledger.erase_bid(id, bids[i].number);
-    ledger.emit(BidEnded{id, bids[i].number, bid.lender, taken, released});
-    if (taken.minor > 0) units[bid.lender] += taken.minor;
+    end_bid(ledger, id, loan, bids[i], taken);
+    if (taken.minor > 0) units[bids[i].bid.lender] += taken.minor;
   }
   ledger.credit(loan.borrower, loan.terms.asset, loan.terms.principal);
 

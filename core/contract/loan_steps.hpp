@@ -11,6 +11,15 @@ namespace tally::contract {
 /// Keeps the number of a borrower's open listings.
 void count_listing(Ledger& ledger, const AccountId& borrower, int change);
 
+/// Stores one more standing bid, whose amount is on hold, and the record; returns its number.
+[[nodiscard]] std::uint32_t add_bid(Ledger& ledger, const LoanId& id, LoanRecord& loan,
+                                    const BidRecord& bid);
+
+/// Erases a bid: `taken` leaves the hold, the rest is released, or goes back to the mandate that
+/// placed it. Counts and totals of the record are the caller's.
+void end_bid(Ledger& ledger, const LoanId& id, const LoanRecord& loan, const NumberedBid& standing,
+             Amount taken);
+
 /// Ends a listing without a loan: releases all bids, stores the record with its new status.
 void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status);
 

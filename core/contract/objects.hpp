@@ -4,6 +4,7 @@
 #include "core/data/block/validator_set.hpp"
 #include "core/data/loan_status.hpp"
 #include "core/data/tx/loan_terms.hpp"
+#include "core/data/tx/mandate_bodies.hpp"
 
 /// What the state holds, one struct a kind of key (state_keys.hpp).
 /// Units: minor units of the asset that the key or the terms name.
@@ -21,7 +22,7 @@ struct AccountRecord {
 
 struct Balance {
   Amount available;
-  Amount on_hold;  ///< the sum of the account's standing bids in this asset
+  Amount on_hold;  ///< the account's standing bids in this asset, and what its mandates have free
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.available);
@@ -60,11 +61,13 @@ struct BidRecord {
   AccountId lender;
   Amount amount;
   RatePpb rate;
+  std::optional<MandateId> mandate;  ///< that placed it
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.lender);
     io(self.amount);
     io(self.rate);
+    io(self.mandate);
   }
 };
 
@@ -127,6 +130,39 @@ struct NoteRecord {
     io(self.units);
     for (auto& component : self.settled) io(component);
     io(self.offered);
+  }
+};
+
+/// Budget = free + in bids + lent. What is free is on hold in the lender's balance.
+struct MandateRecord {
+  AccountId lender;
+  MandateTerms terms;
+  Amount free;
+  Amount in_bids;               ///< standing ones
+  std::uint64_t turn = 0;       ///< when it was set or last placed a bid, in order of all turns
+  std::uint32_t borrowers = 0;  ///< to whom something is committed
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.lender);
+    io(self.terms);
+    io(self.free);
+    io(self.in_bids);
+    io(self.turn);
+    io(self.borrowers);
+  }
+};
+
+/// How far the matching of a listing has come.
+struct MatchRecord {
+  /// From the first look on: mandates with a turn from here on are not asked.
+  std::optional<std::uint64_t> until_turn;
+  RatePpb rate;                  ///< the next mandate to look at, or the first after it
+  std::uint64_t turn = 0;
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.until_turn);
+    io(self.rate);
+    io(self.turn);
   }
 };
 

@@ -51,6 +51,19 @@ std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
   return read<OfferRecord>(view, offer_key(loan, offer));
 }
 
+std::optional<MandateRecord> read_mandate(const StateView& view, const MandateId& mandate) {
+  return read<MandateRecord>(view, mandate_key(mandate));
+}
+
+Amount read_committed(const StateView& view, const MandateId& mandate,
+                      const AccountId& borrower) {
+  return read<Amount>(view, committed_key(mandate, borrower)).value_or(Amount{});
+}
+
+std::uint64_t read_next_turn(const StateView& view) {
+  return read<std::uint64_t>(view, mandate_turn_key()).value_or(0);
+}
+
 void for_each(const StateView& view, const KeyRange& range,
               const std::function<bool(ByteView, ByteView)>& visit) {
   Bytes from = range.from;

@@ -24,6 +24,12 @@ namespace tally::contract {
                                                   const AccountId& holder);
 [[nodiscard]] std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
                                                     const OfferId& offer);
+[[nodiscard]] std::optional<MandateRecord> read_mandate(const StateView& view,
+                                                        const MandateId& mandate);
+/// What a mandate has lent or offered to a borrower.
+[[nodiscard]] Amount read_committed(const StateView& view, const MandateId& mandate,
+                                    const AccountId& borrower);
+[[nodiscard]] std::uint64_t read_next_turn(const StateView& view);
 
 /// Visits a range in order until `visit` returns false.
 void for_each(const StateView& view, const KeyRange& range,

@@ -87,6 +87,24 @@ Bytes due_key(Timestamp time, const LoanId& loan) {
   TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
   return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
 }
+Bytes mandate_turn_key() { return Key(KeyKind::kMandateTurn).take(); }
+Bytes mandate_key(const MandateId& mandate) { return Key(KeyKind::kMandate).id(mandate).take(); }
+Bytes committed_key(const MandateId& mandate, const AccountId& borrower) {
+  return Key(KeyKind::kCommitted).id(mandate).id(borrower).take();
+}
+Bytes match_key(Timestamp listed_at, const LoanId& loan) {
+  return Key(KeyKind::kMatch).u64(static_cast<std::uint64_t>(listed_at.ms)).id(loan).take();
+}
+Bytes mandate_order_key(AssetId asset, RatePpb rate_floor, std::uint64_t turn) {
+  return Key(KeyKind::kMandateOrder)
+      .u32(asset.number)
+      .u64(static_cast<std::uint64_t>(rate_floor.ppb))
+      .u64(turn)
+      .take();
+}
+Bytes mandate_order_end(AssetId asset, RatePpb rate) {
+  return mandate_order_key(asset, RatePpb{rate.ppb + 1}, 0);
+}
 
 KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
 KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
@@ -94,6 +112,10 @@ KeyRange notes_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kNote).
 
 KeyRange offers_of(const LoanId& loan) {
   return prefix_range(Key(KeyKind::kOffer).id(loan).take());
+}
+
+KeyRange committed_of(const MandateId& mandate) {
+  return prefix_range(Key(KeyKind::kCommitted).id(mandate).take());
 }
 
 KeyRange notes_after(const LoanId& loan, const AccountId& holder) {
@@ -118,6 +140,13 @@ std::uint32_t bid_number_in(ByteView key) {
   return static_cast<std::uint32_t>(number_at(key, 33, 4));
 }
 AccountId holder_in(ByteView key) { return id_at<AccountId>(key, 33); }
+MandateId mandate_in(ByteView key) { return id_at<MandateId>(key, 1); }
+Timestamp match_time_in(ByteView key) { return due_time_in(key); }
+LoanId match_loan_in(ByteView key) { return due_loan_in(key); }
+RatePpb order_rate_in(ByteView key) {
+  return {static_cast<std::int64_t>(number_at(key, 5, 8))};
+}
+std::uint64_t order_turn_in(ByteView key) { return number_at(key, 13, 8); }
 OfferId offer_in(ByteView key) { return id_at<OfferId>(key, 33); }
 Timestamp due_time_in(ByteView key) {
   return {static_cast<std::int64_t>(number_at(key, 1, 8))};
@@ -139,6 +168,11 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kNote:
     case KeyKind::kDue:
     case KeyKind::kOffer:
+    case KeyKind::kMandateTurn:
+    case KeyKind::kMandate:
+    case KeyKind::kCommitted:
+    case KeyKind::kMatch:
+    case KeyKind::kMandateOrder:
       return kind;
   }
   return std::nullopt;

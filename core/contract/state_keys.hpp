@@ -6,6 +6,7 @@
 #include "core/data/bytes.hpp"
 #include "core/data/civil_date.hpp"
 #include "core/data/ids.hpp"
+#include "core/data/rate.hpp"
 
 /// Keys of the state: one byte for the kind, then the name of the thing, numbers big-endian so that
 /// bytewise order is the order of numbers and of time.
@@ -23,6 +24,11 @@ enum class KeyKind : std::uint8_t {
   kNote = 0x22,         ///< loan, holder
   kDue = 0x30,          ///< time, loan → nothing
   kOffer = 0x40,        ///< loan, offer
+  kMandateTurn = 0x41,  ///< → the next turn
+  kMandate = 0x42,      ///< mandate
+  kCommitted = 0x43,    ///< mandate, borrower → amount
+  kMatch = 0x44,        ///< time, loan: listings that mandates have not all looked at
+  kMandateOrder = 0x45, ///< asset, rate floor, turn → mandate
 };
 
 [[nodiscard]] Bytes params_key();
@@ -36,6 +42,13 @@ enum class KeyKind : std::uint8_t {
 [[nodiscard]] Bytes note_key(const LoanId& loan, const AccountId& holder);
 [[nodiscard]] Bytes offer_key(const LoanId& loan, const OfferId& offer);
 [[nodiscard]] Bytes due_key(Timestamp time, const LoanId& loan);
+[[nodiscard]] Bytes mandate_turn_key();
+[[nodiscard]] Bytes mandate_key(const MandateId& mandate);
+[[nodiscard]] Bytes committed_key(const MandateId& mandate, const AccountId& borrower);
+[[nodiscard]] Bytes match_key(Timestamp listed_at, const LoanId& loan);
+[[nodiscard]] Bytes mandate_order_key(AssetId asset, RatePpb rate_floor, std::uint64_t turn);
+/// The first key after the mandates with floors up to `rate`.
+[[nodiscard]] Bytes mandate_order_end(AssetId asset, RatePpb rate);
 
 /// All keys of a kind: from <= key < until.
 struct KeyRange {
@@ -48,6 +61,7 @@ struct KeyRange {
 /// Notes of the loan whose holder comes after `holder`.
 [[nodiscard]] KeyRange notes_after(const LoanId& loan, const AccountId& holder);
 [[nodiscard]] KeyRange offers_of(const LoanId& loan);
+[[nodiscard]] KeyRange committed_of(const MandateId& mandate);
 /// Everything in the due queue at or before `time`.
 [[nodiscard]] KeyRange due_until(Timestamp time);
 
@@ -59,6 +73,11 @@ struct KeyRange {
 [[nodiscard]] std::uint32_t bid_number_in(ByteView bid_key);
 [[nodiscard]] AccountId holder_in(ByteView note_key);
 [[nodiscard]] OfferId offer_in(ByteView offer_key);
+[[nodiscard]] MandateId mandate_in(ByteView mandate_or_committed_key);
+[[nodiscard]] Timestamp match_time_in(ByteView match_key);
+[[nodiscard]] LoanId match_loan_in(ByteView match_key);
+[[nodiscard]] RatePpb order_rate_in(ByteView mandate_order_key);
+[[nodiscard]] std::uint64_t order_turn_in(ByteView mandate_order_key);
 [[nodiscard]] Timestamp due_time_in(ByteView due_key);
 [[nodiscard]] LoanId due_loan_in(ByteView due_key);
 [[nodiscard]] std::optional<KeyKind> kind_of(ByteView key);

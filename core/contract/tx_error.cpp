@@ -27,6 +27,7 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kBadSignature, "bad_signature"},
       {TxError::kUnitsOutOfRange, "units_out_of_range"},
       {TxError::kPriceOutOfRange, "price_out_of_range"},
+      {TxError::kMandateOutOfRange, "mandate_out_of_range"},
       {TxError::kNotYetValid, "not_yet_valid"},
       {TxError::kExpired, "expired"},
       {TxError::kFeeTooLow, "fee_too_low"},
@@ -64,6 +65,9 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kOwnOffer, "own_offer"},
       {TxError::kUnitsAboveOffer, "units_above_offer"},
       {TxError::kLoanIsLate, "loan_is_late"},
+      {TxError::kMandateTooSmall, "mandate_too_small"},
+      {TxError::kMandateNotFound, "mandate_not_found"},
+      {TxError::kNotMandator, "not_mandator"},
   };
   return kNames;
 }

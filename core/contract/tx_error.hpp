@@ -33,6 +33,7 @@ enum class TxError : std::uint16_t {
   kBadSignature = 115,       ///< looked for last of these
   kUnitsOutOfRange = 135,    ///< of a note: 1 … kMaxPrincipalMinor
   kPriceOutOfRange = 136,    ///< of a note: 1 … kMaxPricePpm
+  kMandateOutOfRange = 137,  ///< months, caps, purposes or methods
 
   kNotYetValid = 200,
   kExpired = 201,
@@ -71,6 +72,9 @@ enum class TxError : std::uint16_t {
   kOwnOffer = 306,
   kUnitsAboveOffer = 307,
   kLoanIsLate = 308,         ///< and the buyer takes no note of a late loan
+  kMandateTooSmall = 310,    ///< it could never place the least bid
+  kMandateNotFound = 311,
+  kNotMandator = 312,        ///< the mandate is another lender's
 };
 
 /// "insufficient_funds": the stable name of a number.

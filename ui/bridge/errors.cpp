@@ -48,6 +48,8 @@ constexpr Sentence kSentences[] = {
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
     {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
+    {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at most "
+                     "a borrower's, and that at most the budget.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
@@ -93,6 +95,9 @@ constexpr Sentence kSentences[] = {
     {307, QT_TR_NOOP("The offer has less left than you want. Choose less.")},
     {308, QT_TR_NOOP("The borrower has become late. Look at the loan, then confirm again if you "
                      "still want the note.")},
+    {310, QT_TR_NOOP("The most per loan is less than the least a bid may be. Allow more.")},
+    {311, QT_TR_NOOP("This mandate no longer stands.")},
+    {312, QT_TR_NOOP("Only who set the mandate can end it.")},
     {400, QT_TR_NOOP("This is already on its way.")},
     {401, QT_TR_NOOP("This is already done and final.")},
     {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},

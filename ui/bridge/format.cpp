@@ -249,6 +249,9 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kNoteReceived: return Say::tr("Note received");
     case Kind::kNoteSold: return Say::tr("Note sold");
     case Kind::kNoteBought: return Say::tr("Note bought");
+    case Kind::kMandateSet: return Say::tr("Mandate set");
+    case Kind::kMandateBid: return Say::tr("Bid by mandate");
+    case Kind::kMandateEnded: return Say::tr("Mandate ended");
   }
   return {};
 }

@@ -27,6 +27,7 @@ bool movesMoney(node::HistoryKind kind) {
     case Kind::kLent:
     case Kind::kNoteGiven:
     case Kind::kNoteReceived:
+    case Kind::kMandateBid:
       return false;
     default:
       return true;
@@ -47,6 +48,9 @@ QString historyIcon(node::HistoryKind kind) {
       return QStringLiteral("node");
     case Kind::kBidHeld:
     case Kind::kBidReleased:
+    case Kind::kMandateSet:
+    case Kind::kMandateBid:
+    case Kind::kMandateEnded:
       return QStringLiteral("market");
     case Kind::kLent:
     case Kind::kNoteGiven:

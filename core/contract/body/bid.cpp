@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/loan_rules.hpp"
+#include "core/contract/loan_steps.hpp"
 
 namespace tally::contract {
-namespace {
-
-/// The least a bid may be: the network's minimum, or what is still missing if that is less.
-Amount least_bid(const LoanRecord& loan, const ChainParams& params) {
-  const Amount missing = loan.terms.principal - std::min(loan.bid_total, loan.terms.principal);
-  if (missing.minor > 0 && missing.minor < params.min_bid_minor) return missing;
-  return Amount{params.min_bid_minor};
-}
-
-}  // namespace
-
 TxError precheck(const PlaceBid& body) {
   if (const TxError error = check_amount(body.amount); error != TxError::kNone) return error;
   if (body.rate.ppb < 0 || body.rate.ppb > kMaxRatePpb) return TxError::kRateOutOfRange;
@@ -42,13 +30,9 @@ TxError check(const StateView& view, const TxContext& context, const PlaceBid& b
 
 void apply(Ledger& ledger, const TxContext& context, const PlaceBid& body) {
   LoanRecord loan = *read_loan(ledger.view(), body.loan);
-  const std::uint32_t number = loan.next_bid++;
-  ++loan.standing_bids;
-  loan.bid_total += body.amount;
   ledger.hold(context.tx.sender, loan.terms.asset, body.amount);
-  ledger.put_bid(body.loan, number, BidRecord{context.tx.sender, body.amount, body.rate});
-  ledger.set_alarm(body.loan, loan, next_alarm(loan));
-  ledger.put(body.loan, loan);
+  const std::uint32_t number = add_bid(
+      ledger, body.loan, loan, BidRecord{context.tx.sender, body.amount, body.rate, {}});
   ledger.emit(BidPlaced{body.loan, number, context.tx.sender, body.amount, body.rate});
 }
 
@@ -65,16 +49,14 @@ TxError check(const StateView& view, const TxContext& context, const WithdrawBid
   return TxError::kNone;
 }
 
-void apply(Ledger& ledger, const TxContext& context, const WithdrawBid& body) {
+void apply(Ledger& ledger, const TxContext& /*context*/, const WithdrawBid& body) {
   LoanRecord loan = *read_loan(ledger.view(), body.loan);
   const BidRecord bid = *read_bid(ledger.view(), body.loan, body.bid);
   --loan.standing_bids;
   loan.bid_total -= bid.amount;
-  ledger.release(context.tx.sender, loan.terms.asset, bid.amount);
-  ledger.erase_bid(body.loan, body.bid);
+  end_bid(ledger, body.loan, loan, {body.bid, bid}, Amount{});
   ledger.set_alarm(body.loan, loan, next_alarm(loan));
   ledger.put(body.loan, loan);
-  ledger.emit(BidEnded{body.loan, body.bid, context.tx.sender, Amount{}, bid.amount});
 }
 
 }  // namespace tally::contract

@@ -2,6 +2,7 @@
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/loan_steps.hpp"
+#include "core/contract/mandate_steps.hpp"
 
 namespace tally::contract {
 namespace {
@@ -55,6 +56,7 @@ void apply(Ledger& ledger, const TxContext& context, const ApplyForLoan& body) {
   ledger.put(loan, record);
   count_listing(ledger, record.borrower, +1);
   ledger.emit(LoanApplied{loan, record.borrower, record.terms});
+  offer_to_mandates(ledger, loan, record);
 }
 
 TxError precheck(const WithdrawApplication& /*body*/) { return TxError::kNone; }

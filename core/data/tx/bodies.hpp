@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/data/tx/loan_terms.hpp"
+#include "core/data/tx/mandate_bodies.hpp"
 #include "core/data/tx/note_bodies.hpp"
 
 /// What a transaction does: one struct a kind, each with a number that never changes.
@@ -178,7 +179,8 @@ struct CollectPayments {
 using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyForLoan,
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
                           CollectPayments,
-                          TransferNote, OfferNote, WithdrawOffer, TakeOffer>;
+                          TransferNote, OfferNote, WithdrawOffer, TakeOffer,
+                          SetMandate, EndMandate>;
 
 /// "transfer", "place_bid", …: the name in RPC and exports.
 [[nodiscard]] const char* kind_name(const Body& body);

@@ -29,6 +29,8 @@ struct KindName {
   const char* operator()(const OfferNote&) const { return "offer_note"; }
   const char* operator()(const WithdrawOffer&) const { return "withdraw_offer"; }
   const char* operator()(const TakeOffer&) const { return "take_offer"; }
+  const char* operator()(const SetMandate&) const { return "set_mandate"; }
+  const char* operator()(const EndMandate&) const { return "end_mandate"; }
 };
 
 }  // namespace

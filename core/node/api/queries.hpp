@@ -117,6 +117,16 @@ struct OffersQuery {
   std::uint32_t limit = 100;
 };
 
+struct MandatePage : Page<MandateRow> {};
+/// The mandates of a lender, newest first.
+struct MandatesQuery {
+  using Answer = MandatePage;
+  AccountId lender;
+  bool standing_only = false;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 100;
+};
+
 struct PortfolioSlice {
   std::string label;  ///< grade letter, or months as text
   Amount outstanding;
@@ -214,9 +224,9 @@ struct LogQuery {  ///< newest last
 
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
-                              PoolQuery, LogQuery, OffersQuery>;
+                              PoolQuery, LogQuery, OffersQuery, MandatesQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, LogPage,
-                               OfferPage>;
+                               OfferPage, MandatePage>;
 
 }  // namespace tally::node

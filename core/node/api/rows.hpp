@@ -99,6 +99,7 @@ struct BidRow {
   Timestamp placed_at;
   bool would_win = false;  ///< at least in part, if the auction ended now
   Amount winning_amount;
+  std::optional<MandateId> mandate;  ///< that placed it
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -110,6 +111,7 @@ struct BidRow {
     io(self.placed_at);
     io(self.would_win);
     io(self.winning_amount);
+    io(self.mandate);
   }
 };
 
@@ -190,8 +192,11 @@ enum class HistoryKind : std::uint8_t {
   kNoteReceived = 20,     ///< the other side of it
   kNoteSold = 21,         ///< principal: the price; interest: what had accrued
   kNoteBought = 22,
+  kMandateSet = 23,       ///< available → hold
+  kMandateBid = 24,       ///< from what the mandate holds
+  kMandateEnded = 25,     ///< hold → available
 };
-inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kNoteBought;
+inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kMandateEnded;
 
 /// One line in the history of an account.
 struct HistoryRow {

@@ -15,6 +15,8 @@ namespace tally::node {
 [[nodiscard]] LoanDetail answer_loan(const StoreSnapshot& moment, const LoanDetailQuery& query);
 [[nodiscard]] NotePage answer_notes(const StoreSnapshot& moment, const NotesQuery& query);
 [[nodiscard]] OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query);
+[[nodiscard]] MandatePage answer_mandates(const StoreSnapshot& moment,
+                                          const MandatesQuery& query);
 [[nodiscard]] PortfolioSummary answer_portfolio(const StoreSnapshot& moment,
                                                 const PortfolioQuery& query);
 [[nodiscard]] InstalmentPage answer_instalments(const StoreSnapshot& moment,

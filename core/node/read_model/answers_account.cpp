@@ -174,6 +174,9 @@ struct Answering {
   AnyAnswer operator()(const BalancesQuery& query) const { return answer_balances(moment, query); }
   AnyAnswer operator()(const BlocksQuery& query) const { return answer_blocks(moment, query); }
   AnyAnswer operator()(const OffersQuery& query) const { return answer_offers(moment, query); }
+  AnyAnswer operator()(const MandatesQuery& query) const {
+    return answer_mandates(moment, query);
+  }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }
 };

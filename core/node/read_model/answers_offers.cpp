@@ -95,4 +95,21 @@ OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query) {
   return page;
 }
 
+MandatePage answer_mandates(const StoreSnapshot& moment, const MandatesQuery& query) {
+  const IndexView& index = moment.index();
+  std::vector<MandateRow> rows;
+  walk_keys(index, index_key::all_of_mandator(query.lender), IndexOrder::kBackward,
+            [&](ByteView key) {
+              auto row = read_row<MandateRow>(
+                  index, index_key::mandate(index_key::last_id<MandateId>(key)));
+              if (row && (!query.standing_only || row->ended_at.ms == 0))
+                rows.push_back(*std::move(row));
+              return true;
+            });
+  MandatePage page;
+  page.height = head_of(moment).height;
+  cut_page(rows, query.offset, query.limit, page);
+  return page;
+}
+
 }  // namespace tally::node

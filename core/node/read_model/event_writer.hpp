@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <map>
 
 #include "core/node/read_model/row_store.hpp"
 #include "core/node/read_model/writer.hpp"
 
 /// One call an event kind; each says which rows it changes.
-/// Split over event_writer_money.cpp, event_writer_loan.cpp and event_writer_notes.cpp.
+/// Split over event_writer_money.cpp, event_writer_loan.cpp, event_writer_notes.cpp and
+/// event_writer_mandates.cpp.
 /// Thread: the node thread, one block.
 namespace tally::node {
 
@@ -47,6 +49,12 @@ class EventWriter {
   void on(const contract::OfferEnded& event);
   void on(const contract::NoteSold& event);
 
+  // mandates
+  void on(const contract::MandateSet& event);
+  void on(const contract::MandateMatched& event);
+  void on(const contract::MandateRefilled& event);
+  void on(const contract::MandateEnded& event);
+
   [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
   void add_history(const AccountId& account, HistoryRow row);
   void add_timeline(const LoanId& loan, HistoryRow row);
@@ -56,6 +64,8 @@ class EventWriter {
   void move_to(LoanEntry& loan, LoanStatus status);
   void end_listing(const LoanId& loan, LoanStatus status);
   void note_payment(LoanEntry& loan, PaymentEntry payment);
+  AssetId place_bid(BidRow bid);
+  void change_mandate(const MandateId& id, const std::function<void(MandateRow&)>& change);
   void add_stake(const AccountId& holder, const LoanId& loan, const NoteEntry& note, Amount paid);
   /// Moves units; `money` went the other way. Returns the principal outstanding that moved.
   Amount move_note(const LoanId& loan, const AccountId& from, const AccountId& to,

@@ -76,23 +76,16 @@ void EventWriter::on(const contract::LoanExpired& event) {
 }
 
 void EventWriter::on(const contract::BidPlaced& event) {
-  LoanEntry loan = load(event.loan);
-  auto book = rows_.get<BidBook>(index_key::bids(event.loan)).value_or(BidBook{});
-  book.bids.push_back(BidRow{event.loan, event.bid, event.lender, event.amount, event.rate,
-                             block_.time, false, Amount{}});
-  ++loan.row.bid_count;
-  loan.row.bid_total += event.amount;
-  loan.row.rate = judge_bids(loan.row.terms, book.bids);
-  rows_.put(index_key::bids(event.loan), book);
-  rows_.mark(index_key::by_bidder(event.lender, event.loan, event.bid));
-  save(loan);
-
-  HistoryRow row = line(HistoryKind::kBidHeld, loan.row.terms.asset, minus(event.amount));
+  BidRow bid;
+  bid.loan = event.loan;
+  bid.number = event.bid;
+  bid.lender = event.lender;
+  bid.amount = event.amount;
+  bid.rate = event.rate;
+  HistoryRow row =
+      line(HistoryKind::kBidHeld, place_bid(std::move(bid)), minus(event.amount));
   row.loan = event.loan;
-  add_history(event.lender, row);
-  row.other = event.lender;
-  row.amount = event.amount;
-  add_timeline(event.loan, std::move(row));
+  add_history(event.lender, std::move(row));
 }
 
 void EventWriter::on(const contract::BidEnded& event) {
@@ -100,10 +93,17 @@ void EventWriter::on(const contract::BidEnded& event) {
   rows_.erase(index_key::by_bidder(event.lender, event.loan, event.bid));
   if (auto book = rows_.get<BidBook>(index_key::bids(event.loan))) {
     const auto gone = std::ranges::find(book->bids, event.bid, &BidRow::number);
-    if (gone != book->bids.end()) book->bids.erase(gone);
+    TALLY_CHECK(gone != book->bids.end(), "a bid ends that was placed");
+    const BidRow bid = *gone;
+    book->bids.erase(gone);
+    if (bid.mandate)
+      change_mandate(*bid.mandate, [&](MandateRow& mandate) {
+        mandate.in_bids -= bid.amount;
+        mandate.lent += event.accepted;
+      });
     if (loan.row.status == LoanStatus::kListed && event.accepted.minor == 0) {
       loan.row.bid_count = static_cast<std::uint32_t>(book->bids.size());
-      loan.row.bid_total -= event.released;
+      loan.row.bid_total -= bid.amount;
       loan.row.rate = judge_bids(loan.row.terms, book->bids);
       save(loan);
     }

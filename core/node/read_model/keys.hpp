@@ -18,7 +18,8 @@
 ///   R borrower                   BorrowerHistory    M account, asset            BalanceEntry
 ///   K height                     BlockEntry         A asset                     AssetEntry
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
-///   O seller, loan, offer        –
+///   O seller, loan, offer        –                  m mandate                   MandateRow
+///   J lender, set at, mandate    –
 ///   C                            ChainTotals
 /// Thread: pure.
 namespace tally::node {
@@ -86,6 +87,11 @@ inline Bytes by_seller(const AccountId& seller, const LoanId& loan, const OfferI
   return Builder('O').id(seller).id(loan).id(offer).take();
 }
 inline Bytes all_of_seller(const AccountId& seller) { return Builder('O').id(seller).take(); }
+inline Bytes mandate(const MandateId& id) { return Builder('m').id(id).take(); }
+inline Bytes by_mandator(const AccountId& lender, Timestamp set_at, const MandateId& id) {
+  return Builder('J').id(lender).number(set_at.ms).id(id).take();
+}
+inline Bytes all_of_mandator(const AccountId& lender) { return Builder('J').id(lender).take(); }
 inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }

@@ -39,6 +39,37 @@ void list_offers(RpcContext& context, JsonReader& params, const RpcDone& done) {
   });
 }
 
+json::value json_of(const MandateRow& row) {
+  const MandateTerms& terms = row.terms;
+  return json::object{{"mandate", row.id.hex()},
+                      {"asset", terms.asset.number},
+                      {"rate_floor_ppb", terms.rate_floor.ppb},
+                      {"min_months", terms.min_months},
+                      {"max_months", terms.max_months},
+                      {"max_per_loan_minor", terms.max_per_loan.minor},
+                      {"max_per_borrower_minor", terms.max_per_borrower.minor},
+                      {"budget_minor", terms.budget.minor},
+                      {"purposes", terms.purposes},
+                      {"methods", terms.methods},
+                      {"free_minor", row.free.minor},
+                      {"in_bids_minor", row.in_bids.minor},
+                      {"lent_minor", row.lent.minor},
+                      {"bids", row.bids},
+                      {"set_at", to_iso(row.set_at)},
+                      {"stands", row.ended_at.ms == 0}};
+}
+
+void list_mandates(RpcContext& context, JsonReader& params, const RpcDone& done) {
+  MandatesQuery query;
+  query.lender = read_account(params.at("account"), context.practice);
+  if (params.has("standing_only")) query.standing_only = params.at("standing_only").truth();
+  read_page(params, query);
+  if (!params.ok()) return;
+  context.node.ask(query, [done](const MandatePage& page) {
+    done(page_json(page, [](const MandateRow& row) { return json_of(row); }));
+  });
+}
+
 }  // namespace
 
 std::vector<RpcMethod> market_methods() {
@@ -46,7 +77,10 @@ std::vector<RpcMethod> market_methods() {
            {{"loan", "string", false, "64 hexadecimal digits"},
             {"seller", "string", false, "an address, or 64 hexadecimal digits"},
             {"without_late", "boolean", false, "leave notes of late loans out"},
-            kOffset, kLimit}, list_offers}};
+            kOffset, kLimit}, list_offers},
+          {"mandate.list", "Standing orders of a lender, newest first",
+           {kAccount, {"standing_only", "boolean", false, "leave ended ones out"}, kOffset, kLimit},
+           list_mandates}};
 }
 
 }  // namespace tally::node

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/node/rpc/methods.hpp"
 
-/// The RPC methods of notes for sale.
+/// The RPC methods of notes for sale and of mandates.
 /// Thread: as methods.hpp.
 namespace tally::node {
 

@@ -86,6 +86,9 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kNoteReceived: return "note_received";
     case HistoryKind::kNoteSold: return "note_sold";
     case HistoryKind::kNoteBought: return "note_bought";
+    case HistoryKind::kMandateSet: return "mandate_set";
+    case HistoryKind::kMandateBid: return "mandate_bid";
+    case HistoryKind::kMandateEnded: return "mandate_ended";
   }
   return "unknown";
 }

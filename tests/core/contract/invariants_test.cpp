@@ -84,9 +84,9 @@ const std::vector<Damage>& damages() {
          s.change_balance("anna", -300'000'000, 0);
          s.change_balance("bank", 300'000'000, 0);
        }},
-      {"a hold without a bid", "differs from its bids", true,
+      {"a hold without a bid", "differs from what it is for", true,
        [](Stage& s) { s.change_balance("ben", -5, 5); }},
-      {"a bid without a hold", "differs from its bids", true,
+      {"a bid without a hold", "differs from what it is for", true,
        [](Stage& s) { s.change_balance("ben", 700'000, -700'000); }},
       {"a total that is not its bids", "do not add up", true,
        [](Stage& s) { s.change_loan(s.listed, [](auto& loan) { loan.bid_total.minor += 1; }); }},

@@ -15,6 +15,8 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/invariants_test.cpp
     core/contract/loan_life_test.cpp
     core/contract/loan_rules_test.cpp
+    core/contract/mandate_property_test.cpp
+    core/contract/mandate_test.cpp
     core/contract/money_test.cpp
     core/contract/note_index_test.cpp
     core/contract/note_market_test.cpp

@@ -121,6 +121,43 @@ class NoteMarketReadTest : public QObject {
     QVERIFY(dora.has_return && dora.return_per_year > 0.1);
     QVERIFY(world.node().check_everything().empty());
   }
+
+  void a_mandate_shows_what_it_holds_bid_and_lent() {
+    NodeWorld world;
+    world.open();
+    MandateTerms terms;
+    terms.asset = kDollar;
+    terms.rate_floor = RatePpb{80'000'000};
+    terms.max_months = 36;
+    terms.max_per_loan = terms.max_per_borrower = Amount{150'000};
+    terms.budget = Amount{500'000};
+    QCOMPARE(world.send("ben", SetMandate{terms}), 0);
+    world.block();
+    const Transaction application = world.make("anna", ApplyForLoan{world.usual_terms()});
+    const auto id = id_cast<LoanId>(id_of(application.content));
+    world.offer(application);
+    world.block();
+    world.block();
+    node::MandatesQuery query;
+    query.lender = world.account("ben");
+    auto row = world.ask(query).rows.at(0);
+    QCOMPARE(row.in_bids.minor, 120'000);
+    QCOMPARE(row.free.minor, 380'000);
+    const auto bids = world.ask(node::LoanDetailQuery{id}).bids;
+    QCOMPARE(bids.size(), std::size_t{1});
+    QVERIFY(bids[0].mandate == row.id);
+    world.block();  // full: cleared and paid out
+    row = world.ask(query).rows.at(0);
+    QCOMPARE(row.in_bids.minor, 0);
+    QCOMPARE(row.lent.minor, 120'000);
+    QCOMPARE(world.ask(node::LoanDetailQuery{id}).loan.rate.ppb, 80'000'000);
+    QCOMPARE(world.send("ben", EndMandate{row.id}), 0);
+    world.block();
+    query.standing_only = true;
+    QCOMPARE(world.ask(query).total, 0U);
+    QCOMPARE(history_of(world, "ben", node::HistoryKind::kMandateBid).total, 1U);
+    QVERIFY(world.node().check_everything().empty());
+  }
 };
 
 TALLY_TEST(NoteMarketReadTest)
