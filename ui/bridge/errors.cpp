@@ -48,8 +48,8 @@ constexpr Sentence kSentences[] = {
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
     {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
-    {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at most "
-                     "a borrower's, and that at most the budget.")},
+    {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
+                     "most a borrower's, and that at most the budget.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
