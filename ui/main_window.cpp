@@ -93,6 +93,9 @@ void MainWindow::makeFrame() {
     if (openPage(QStringLiteral("wallet"))) currentPage()->reveal(address);
   });
   connect(top_bar_->bell(), &NoticeBell::loanWanted, this, &MainWindow::openLoan);
+  connect(&bridge_, &NodeBridge::transactionLost, this, [this](const QString& sentence) {
+    currentPage()->message().say(ColorRole::kWarn, sentence, {}, {}, false);
+  });
 }
 
 void MainWindow::makeShortcuts() {

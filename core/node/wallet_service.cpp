@@ -8,6 +8,8 @@
 #include "core/data/crypto/seal.hpp"
 #include "core/node/api/preview.hpp"
 #include "core/node/node_thread.hpp"
+#include "core/node/rejections.hpp"
+#include "core/node/sent_watch.hpp"
 #include "core/node/subscribers.hpp"
 #include "core/wallet/builder.hpp"
 #include "core/wallet/key_store.hpp"
@@ -60,14 +62,23 @@ class WalletService : public Wallet {
     // A damaged file is told when somebody tries to unlock it.
     if (keys_.open() && !keys_.has_passphrase()) static_cast<void>(keys_.unlock({}));
     publish();
+    tip_subscription_ = node.on_tip([this](const std::shared_ptr<const TipSnapshot>&) {
+      if (looking_.exchange(true)) return;  // one look is enough for several tips
+      if (!thread_->post([this] { look_for_lost(); })) looking_ = false;
+    });
   }
-  ~WalletService() override { thread_->stop(); }
+  ~WalletService() override {
+    tip_subscription_.reset();
+    thread_->stop();
+  }
 
   std::shared_ptr<const WalletInfo> info() const override { return std::atomic_load(&info_); }
 
   Subscription on_change(std::function<void(std::shared_ptr<const WalletInfo>)> callback) override {
     return subscribers_.add(std::move(callback));
   }
+
+  Subscription on_lost(LostCallback callback) override { return lost_.add(std::move(callback)); }
 
   void create(std::string passphrase, Done done) override {
     post(done, [this, passphrase = std::move(passphrase), done]() mutable {
@@ -135,6 +146,15 @@ class WalletService : public Wallet {
     subscribers_.tell(fixed);
   }
 
+  void look_for_lost() {
+    looking_ = false;
+    if (sent_.is_empty()) return;
+    const auto snapshot = node_.snapshot();
+    const Timestamp now = std::max(options_.clock(), snapshot->head()->time);
+    for (LostTransaction& lost : sent_.look(snapshot->state(), now))
+      lost_.tell(lost.body, node::rejection_of(lost.reason));
+  }
+
   [[nodiscard]] std::uint64_t first_nonce(const Body& body) const {
     const auto snapshot = node_.snapshot();
     if (const auto* pay = std::get_if<PayInstalment>(&body)) {
@@ -153,11 +173,13 @@ class WalletService : public Wallet {
     const bool own_lane = std::holds_alternative<PayInstalment>(body);
     Transaction transaction = wallet::build_and_sign(context, body, nonce, *keys_.key());
     const std::weak_ptr<NodeThread> thread = thread_;
+    const auto known = std::make_shared<const KnownTransaction>(know(transaction));
     node_.submit(std::move(transaction), [=, this, body = std::move(body)](
                                              Result<TxId, Rejection> result) mutable {
       const auto alive = thread.lock();
       if (!alive) return;
       const bool posted = alive->post([=, this, body = std::move(body)]() mutable {
+        if (result) sent_.add(*known);
         take_answer(std::move(result), std::move(body), nonce, own_lane, tries, std::move(done));
       });
       static_cast<void>(posted);  // refused only while stopping, when nobody waits any more
@@ -187,6 +209,10 @@ class WalletService : public Wallet {
   Clock::time_point last_sent_at_{};
   std::shared_ptr<const WalletInfo> info_;
   Subscribers<std::shared_ptr<const WalletInfo>> subscribers_;
+  Subscribers<Body, Rejection> lost_;
+  SentWatch sent_;
+  std::atomic<bool> looking_{false};
+  Subscription tip_subscription_;
   std::shared_ptr<NodeThread> thread_;  ///< last: it uses the rest
 };
 

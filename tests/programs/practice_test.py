@@ -31,6 +31,12 @@ def instalment_of(principal, rate_ppb, months):
     return half_even(principal / sum(discount**k for k in range(1, months + 1)))
 
 
+def days_30e_360(start, end):
+    """Between two dates as text, PROTOCOL 6.4."""
+    (y1, m1, d1), (y2, m2, d2) = (map(int, day.split("-")) for day in (start, end))
+    return 360 * (y2 - y1) + 30 * (m2 - m1) + min(d2, 30) - min(d1, 30)
+
+
 def command(folder, exports=True):
     words = [PROGRAM, "practice", "--loans", BOOK, "--count", str(LOANS), "--until-settled",
              "--data-dir", os.path.join(folder, "chain"), "--report",
@@ -90,8 +96,16 @@ class Practice(unittest.TestCase):
             self.assertEqual(loan["instalment_minor"],
                              instalment_of(loan["principal_minor"], rate, months), loan)
             left = loan["principal_minor"]
-            for number, paid in enumerate(self.payments[loan["loan_id"]], 1):
+            payments = self.payments[loan["loan_id"]]
+            for number, paid in enumerate(payments, 1):
                 self.assertEqual(paid["instalment"], number)
+                if 1 < number < months and paid["principal_minor"] == left:  # paid off early
+                    days = days_30e_360(payments[number - 2]["due_date"], paid["paid_date"])
+                    days = min(30, max(0, days))
+                    interest = half_even(Fraction(left * rate * days, 360 * 10**9))
+                    self.assertEqual((paid["interest_minor"], number), (interest, len(payments)))
+                    left = 0
+                    continue
                 interest = half_even(Fraction(left * rate, 12 * 10**9))
                 principal = left if number == months else loan["instalment_minor"] - interest
                 self.assertEqual((paid["principal_minor"], paid["interest_minor"]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.hpp"
 
+#include <QtCore/QLocale>
 #include <cstdio>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,7 @@ int run_tests(int argc, char** argv) {
   int ran = 0;
   for (const auto& [source, run] : all_tests()) {
     if (one && !source.ends_with(wanted)) continue;
+    QLocale::setDefault(QLocale::system());  // whatever the test before has made of it
     failed += run(static_cast<int>(rest.size()), rest.data()) != 0 ? 1 : 0;
     ++ran;
   }

@@ -77,6 +77,7 @@ class QuietWallet : public node::Wallet {
       std::function<void(std::shared_ptr<const node::WalletInfo>)>) override {
     return {};
   }
+  node::Subscription on_lost(LostCallback) override { return {}; }
   void create(std::string, Done) override {}
   void unlock(std::string, Done) override {}
   void lock() override {}

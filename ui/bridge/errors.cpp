@@ -133,4 +133,16 @@ QString errorText(const node::Rejection& rejection) {
   return detail.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(detail);
 }
 
+QString lostText(const Body& body, const node::Rejection& rejection) {
+  const QString why = errorText(rejection);
+  if (std::holds_alternative<PlaceBid>(body)) return Say::tr("Your bid was not taken. %1").arg(why);
+  if (std::holds_alternative<ApplyForLoan>(body))
+    return Say::tr("Your application was not taken. %1").arg(why);
+  if (std::holds_alternative<PayInstalment>(body))
+    return Say::tr("Your instalment was not paid. %1").arg(why);
+  if (std::holds_alternative<Transfer>(body))
+    return Say::tr("Your money was not sent. %1").arg(why);
+  return Say::tr("An order of yours was not carried out. %1").arg(why);
+}
+
 }  // namespace tally::ui

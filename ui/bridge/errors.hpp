@@ -2,6 +2,7 @@
 #pragma once
 #include <QtCore/QString>
 
+#include "core/data/tx/bodies.hpp"
 #include "core/node/api/rejection.hpp"
 
 /// Why something was refused, as a sentence that says what to do.
@@ -10,5 +11,8 @@
 namespace tally::ui {
 
 [[nodiscard]] QString errorText(const node::Rejection& rejection);
+
+/// A transaction that was on its way and was refused after all: what it was, and why.
+[[nodiscard]] QString lostText(const Body& body, const node::Rejection& rejection);
 
 }  // namespace tally::ui

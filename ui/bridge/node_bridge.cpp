@@ -6,6 +6,7 @@
 #include <QtCore/QThread>
 
 #include "core/data/check.hpp"
+#include "ui/bridge/errors.hpp"
 
 namespace tally::ui {
 namespace {
@@ -51,6 +52,11 @@ NodeBridge::NodeBridge(node::Node& node, node::Wallet& wallet, node::Practice* p
           emit bridge.walletChanged();
         });
       });
+  lost_subscription_ = wallet.on_lost([box = box_](Body body, node::Rejection why) {
+    box->post([body = std::move(body), why = std::move(why)](NodeBridge& bridge) {
+      emit bridge.transactionLost(lostText(body, why));
+    });
+  });
   // What changed before we listened.
   tip_ = node.tip();
   wallet_ = wallet.info();
@@ -63,6 +69,7 @@ void NodeBridge::checkThread() const {
 NodeBridge::~NodeBridge() {
   tip_subscription_.reset();
   wallet_subscription_.reset();
+  lost_subscription_.reset();
   const std::lock_guard lock(box_->mutex);
   box_->bridge = nullptr;
 }

@@ -74,6 +74,8 @@ class NodeBridge : public QObject {
   void tipChanged();     ///< at most ten times a second, never missing the last
   void walletChanged();
   void speedChanged();
+  /// Something sent from here was refused after all; the sentence says what and why.
+  void transactionLost(const QString& sentence);
   void settled();        ///< the last open question has been answered
 
  private:
@@ -119,6 +121,7 @@ class NodeBridge : public QObject {
   QElapsedTimer since_flush_;
   node::Subscription tip_subscription_;
   node::Subscription wallet_subscription_;
+  node::Subscription lost_subscription_;
 };
 
 }  // namespace tally::ui

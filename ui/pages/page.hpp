@@ -45,6 +45,9 @@ class Page : public QWidget {
   [[nodiscard]] QWidget* actions() const { return actions_; }
   void addAction(QWidget* widget);
 
+  /// The bar at the top of this page.
+  [[nodiscard]] MessageBar& message() const { return *message_; }
+
   virtual void refresh() = 0;
   /// Puts into words or shows the given loan or address if this page can; used by the search.
   virtual bool reveal(const QString& text) { Q_UNUSED(text); return false; }
@@ -59,7 +62,6 @@ class Page : public QWidget {
   [[nodiscard]] NodeBridge& bridge() const { return *context_.bridge; }
   /// Column inside the page's margins, the message bar above it. Scrolls when `scrolls`.
   [[nodiscard]] QVBoxLayout* makeBody(bool scrolls);
-  [[nodiscard]] MessageBar& message() const { return *message_; }
   void showEvent(QShowEvent* event) override;
 
  private:

@@ -34,6 +34,11 @@ class Wallet {
   virtual void unlock(std::string passphrase, Done done) = 0;
   virtual void lock() = 0;
 
+  /// A transaction of this wallet's that was on its way and that the chain now refuses for good:
+  /// the loan it bid on has ended, the money has gone elsewhere.
+  using LostCallback = std::function<void(Body, Rejection)>;
+  [[nodiscard]] virtual Subscription on_lost(LostCallback callback) = 0;
+
   /// Builds a transaction around the body (next nonce, minimum fee, valid for a day of chain
   /// time; PayInstalment goes on its loan's lane), signs and submits it.
   virtual void send(Body body, Node::SubmitCallback done) = 0;

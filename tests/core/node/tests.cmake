@@ -9,4 +9,5 @@ tally_tests(core_node LIBS tally_test_node_world
     core/node/node_test.cpp
     core/node/note_market_read_test.cpp
     core/node/repayment_walk_test.cpp
-    core/node/rpc_test.cpp)
+    core/node/rpc_test.cpp
+    core/node/sent_watch_test.cpp)
