@@ -51,6 +51,18 @@ std::string row_of(const ActusCase& one, const cf::CashFlow& flow, int decimals)
   return row + "}";
 }
 
+std::string rows_of(const ActusCase& one, int decimals, std::string& problem) {
+  const auto flows = cf::cash_flows(one.terms, one.observed, one.until);
+  if (!flows) {
+    problem = cf::to_sentence(flows.error());
+    return "";
+  }
+  std::string text = "[";
+  for (std::size_t row = 0; row < flows->size(); ++row)
+    text += (row == 0 ? "\n  " : ",\n  ") + row_of(one, (*flows)[row], decimals);
+  return text + "\n ]";
+}
+
 ActusCase case_of(const std::string& name, const json::value& value, int decimals) {
   const json::object* object = value.if_object();
   if (!object) throw Refusal(name + " is no object");
@@ -83,8 +95,16 @@ ActusFile parse_actus(std::string_view text, int decimals) {
     file.cases.push_back(case_of(name, root, decimals));
     return file;
   }
-  for (const auto& [key, value] : *object)
-    file.cases.push_back(case_of(std::string(key), value, decimals));
+  for (const auto& [key, value] : *object) {
+    try {
+      file.cases.push_back(case_of(std::string(key), value, decimals));
+    } catch (const Refusal& refusal) {
+      ActusCase unread;
+      unread.name = key;
+      unread.problem = refusal.what();
+      file.cases.push_back(unread);
+    }
+  }
   return file;
 }
 
@@ -93,16 +113,10 @@ std::string actus_results(const ActusFile& file, int decimals, bool& refused) {
   for (std::size_t i = 0; i < file.cases.size(); ++i) {
     const ActusCase& one = file.cases[i];
     if (!file.single) text += " " + quoted(one.name) + ": ";
-    const auto flows = cf::cash_flows(one.terms, one.observed, one.until);
-    if (flows) {
-      text += "[";
-      for (std::size_t row = 0; row < flows->size(); ++row)
-        text += (row == 0 ? "\n  " : ",\n  ") + row_of(one, (*flows)[row], decimals);
-      text += "\n ]";
-    } else {
-      refused = true;
-      text += "{\"error\": " + quoted(cf::to_sentence(flows.error())) + "}";
-    }
+    std::string problem = one.problem;
+    const std::string rows = problem.empty() ? rows_of(one, decimals, problem) : "";
+    refused = refused || !problem.empty();
+    text += problem.empty() ? rows : "{\"error\": " + quoted(problem) + "}";
     if (!file.single) text += i + 1 == file.cases.size() ? "\n" : ",\n";
   }
   return text + (file.single ? "\n" : "}\n");

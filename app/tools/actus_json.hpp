@@ -10,7 +10,8 @@
 /// ACTUS terms and test cases as JSON: names and values as in the ACTUS dictionary.
 /// Shape:  one case (an object with `terms`), the terms of one contract alone, or an object of
 ///         cases. Numbers are text or JSON numbers; nothing that isn't used here is refused.
-/// Errors: Refusal with the case and the term that is wrong, and what it should be.
+/// Errors: Refusal with the term that is wrong, and what it should be; one of many cases that
+///         can't be read keeps its own problem and disturbs no other.
 /// Thread: pure.
 namespace tally::app {
 
@@ -19,6 +20,7 @@ struct ActusCase {
   contract::cashflow::Terms terms;
   contract::cashflow::Observed observed;
   std::optional<contract::cashflow::Moment> until;
+  std::string problem;  ///< why it can't be read; of a single case it is thrown instead
 };
 
 struct ActusFile {

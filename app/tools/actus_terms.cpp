@@ -141,8 +141,10 @@ void read_extras(const TermReader& read, cf::Terms& terms) {
     terms.fee_amount = read.money("feeRate");
   terms.fee_accrued = read.money("feeAccrued").value_or(0);
   terms.penalty = read.choice("penaltyType", kPenalties, cf::Penalty::kNone);
-  terms.penalty_amount = read.money("penaltyRate").value_or(0);
-  terms.penalty_rate = read.rate("penaltyRate").value_or(0);
+  if (terms.penalty == cf::Penalty::kAbsolute)
+    terms.penalty_amount = read.money("penaltyRate").value_or(0);
+  else
+    terms.penalty_rate = read.rate("penaltyRate").value_or(0);
   terms.prepayable = read.text("prepaymentEffect") != "N";
 }
 

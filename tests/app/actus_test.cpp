@@ -108,7 +108,7 @@ class ActusTest : public QObject {
     const QString terms = "{\"identifier\": \"a\", \"terms\": {%1}}";
     row("no JSON", "{", "no JSON: incomplete JSON");
     row("a list", "[]", "the file should hold a case or an object of cases");
-    row("a case that is none", "{\"x\": 1}", "x is no object");
+    row("a case that is none", "{\"terms\": 1}", "the case: terms is no object");
     row("no type", terms.arg(""), "a: contractType is missing");
     row("a type of its own", terms.arg("\"contractType\": \"ABC\""),
         "a: contractType \"ABC\" is none of PAM LAM NAM ANN LAX CLM UMP CEG CEC COM");
@@ -166,6 +166,20 @@ class ActusTest : public QObject {
     QVERIFY(refused);
     QTEST(QJsonDocument::fromJson(QByteArray::fromStdString(results))["error"].toString(),
           "sentence");
+  }
+
+  void one_bad_case_disturbs_no_other() {
+    const std::string text = "{\"bad\": 1, \"worse\": {\"terms\": {\"contractType\": \"SWAPS\"}}, "
+                             "\"good\": {\"terms\": {" + kLoan.toStdString() +
+                             ", \"maturityDate\": \"2024-06-02\"}}}";
+    bool refused = false;
+    const std::string results =
+        app::actus_results(app::parse_actus(text, kDecimals), kDecimals, refused);
+    QVERIFY(refused);
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(results)).object();
+    QCOMPARE(all["bad"]["error"].toString(), "bad is no object");
+    QVERIFY(all["worse"]["error"].toString().startsWith("worse: contractType \"SWAPS\""));
+    QCOMPARE(all["good"].toArray().size(), 7);
   }
 
  private:

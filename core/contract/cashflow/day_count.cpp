@@ -178,7 +178,9 @@ Fraction forward(DayCount convention, Day from, Day to, std::optional<Day> matur
 }  // namespace
 
 Fraction year_fraction(DayCount convention, Day from, Day to, std::optional<Day> maturity) {
-  if (from <= to) return forward(convention, from, to, maturity);
+  // No day is no interest, also where the two ends of a period follow different rules.
+  if (from == to) return {0, 1};
+  if (from < to) return forward(convention, from, to, maturity);
   const Fraction back = forward(convention, to, from, maturity);
   return {-back.num, back.den};
 }

@@ -30,7 +30,9 @@ Result<std::optional<Moment>, Problem> by_redemptions(const Terms& terms) {
   Moment anchor = terms.redemption.anchor.value_or(*terms.initial_exchange);
   std::int32_t before = 1;  // the redemption at the anchor itself
   if (anchor < terms.status_date) {
-    const auto past = cycle_moments(anchor, cycle, terms.status_date, terms.month_end, false);
+    Cycle whole = cycle;
+    whole.stub = Stub::kShort;
+    const auto past = cycle_moments(anchor, whole, terms.status_date, terms.month_end, false);
     before = 1 - static_cast<std::int32_t>(past.size());
   }
   const Moment last =

@@ -44,12 +44,9 @@ void Run::begin() {
   exchange(terms_.status_date);
   state_.fee = terms_.fee_accrued;
   state_.accrued = terms_.accrued.value_or(0);
-  if (!terms_.accrued && terms_.interest.given() && !is_call_type(terms_.type)) {
-    const auto paid = moments_of(terms_, terms_.interest, terms_.status_date, false);
-    if (!paid.empty())
-      state_.accrued = cashflow::accrued(state_.notional, state_.rate,
-                                         fraction(paid.back(), terms_.status_date));
-  }
+  if (!terms_.accrued && line_.last_interest && !is_call_type(terms_.type))
+    state_.accrued = cashflow::accrued(state_.notional, state_.rate,
+                                       fraction(*line_.last_interest, terms_.status_date));
   fix_first_payment(false);
 }
 

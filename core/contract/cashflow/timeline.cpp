@@ -68,7 +68,9 @@ void add_amortising_events(const Terms& terms, Moment maturity, Timeline& line) 
                                  ? terms.amortization.value_or(maturity)
                                  : maturity;
   line.level_dates = moments_of(terms, terms.redemption, levelled_to, true);
-  line.redemptions = redemptions.size() + 1;
+  line.redemptions = 1;
+  for (const Moment moment : redemptions)
+    if (moment > terms.status_date) ++line.redemptions;
   if (terms.type == ContractType::kAnn && !terms.next_redemption && terms.initial_exchange) {
     const Moment first = terms.redemption.anchor.value_or(*terms.initial_exchange);
     const Moment fixing{first.day + -1, first.second};
@@ -143,6 +145,17 @@ bool earlier(const Happening& a, const Happening& b) {
   return std::tie(a.at, a.type) < std::tie(b.at, b.type);
 }
 
+std::optional<Moment> last_interest(const Terms& terms, const Happenings& all) {
+  std::optional<Moment> last;
+  for (const Happening& one : all) {
+    const bool interest =
+        one.type == EventType::kInterest || one.type == EventType::kCapitalization;
+    if (!interest || one.scheduled >= terms.status_date) continue;
+    if (!last || one.scheduled > *last) last = one.scheduled;
+  }
+  return last;
+}
+
 void keep_what_counts(const Terms& terms, std::optional<Moment> until, Happenings& all) {
   std::erase_if(all, [&](const Happening& one) { return one.at <= terms.status_date; });
   if (until) std::erase_if(all, [&](const Happening& one) { return one.at > *until; });
@@ -199,9 +212,11 @@ Result<Timeline, Problem> timeline(const Terms& terms, const Observed& observed,
   add_observed(terms, observed, line.happenings);
   for (Happening& one : line.happenings)
     one.at = stays(terms, one.type) ? one.scheduled : shifted(terms, one.scheduled);
-  keep_what_counts(terms, until, line.happenings);
+  // Before the filter: a list of cycles that was cut short is longer than this with its exchange.
   if (line.happenings.size() > kMaxEvents)
     return Fail{Problem{ProblemKind::kTooManyEvents, "maturityDate"}};
+  line.last_interest = last_interest(terms, line.happenings);
+  keep_what_counts(terms, until, line.happenings);
   return line;
 }
 

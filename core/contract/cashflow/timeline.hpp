@@ -22,6 +22,7 @@ struct Timeline {
   /// The dates between which an annuity is levelled: all its redemptions and its end.
   std::vector<Moment> level_dates;
   std::size_t redemptions = 0;  ///< counted with the one at maturity
+  std::optional<Moment> last_interest;  ///< paid or added up last before the status date
 };
 
 /// Shifted by the contract's business-day convention.

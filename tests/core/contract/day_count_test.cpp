@@ -108,7 +108,7 @@ class DayCountTest : public QObject {
     row("28E/336: days after the 28th are the 28th", cf::DayCount::k28E336, "2024-01-31",
         "2024-03-30", 56, 336);
     row("28E/336: a year", cf::DayCount::k28E336, "2023-02-28", "2024-02-29", 336, 336);
-    row("nothing", cf::DayCount::kActActIsda, "2024-02-29", "2024-02-29", 0, 366);
+    row("nothing", cf::DayCount::kActActIsda, "2024-02-29", "2024-02-29", 0, 1);
     row("backwards", cf::DayCount::kAct360, "2024-02-01", "2024-01-01", -31, 360);
     row("a leap day alone", cf::DayCount::kNoLeap365, "2024-02-28", "2024-02-29", 0, 365);
   }
@@ -121,7 +121,13 @@ class DayCountTest : public QObject {
                                                 *from_iso(from.toStdString()),
                                                 *from_iso(to.toStdString()));
     QTEST(qint64{part.num}, "num");
-    if (part.num != 0) QTEST(qint64{part.den}, "den");
+    QTEST(qint64{part.den}, "den");
+  }
+
+  void no_day_is_no_interest_even_at_maturity() {
+    const Day end = *from_iso("2026-02-28");
+    for (int i = 0; i <= static_cast<int>(cf::kLastDayCount); ++i)
+      QCOMPARE(qint64{cf::year_fraction(static_cast<cf::DayCount>(i), end, end, end).num}, 0);
   }
 
   /// Real days add up, whatever the day between.
