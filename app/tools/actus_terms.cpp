@@ -73,8 +73,9 @@ void read_all_steps(const TermReader& read, cf::Terms& terms) {
   const auto each = [&](const char* name, std::vector<cf::Step>& steps, auto set) {
     const auto texts = read.list(name);
     if (steps.empty()) return;
-    if (texts.size() != steps.size()) read.refuse(name, "should have one value for each anchor");
-    for (std::size_t i = 0; i < steps.size(); ++i) set(steps[i], texts[i]);
+    if (texts.size() != 1 && texts.size() != steps.size())
+      read.refuse(name, "should have one value for all anchors or one for each");
+    for (std::size_t i = 0; i < steps.size(); ++i) set(steps[i], texts[texts.size() == 1 ? 0 : i]);
   };
   const char* payment = "arrayNextPrincipalRedemptionPayment";
   each(payment, terms.redemption_steps, [&](cf::Step& step, const std::string& text) {

@@ -126,7 +126,8 @@ class ActusTest : public QObject {
         "a: businessDayConvention \"ABC\" is none of NOS SCF SCMF CSF CSMF SCP SCMP CSP CSMP");
     row("steps without amounts",
         terms.arg(kLoan + ", \"arrayCycleAnchorDateOfPrincipalRedemption\": \"2024-02-02\""),
-        "a: arrayNextPrincipalRedemptionPayment should have one value for each anchor");
+        "a: arrayNextPrincipalRedemptionPayment should have one value for all anchors or one for "
+        "each");
   }
 
   void what_is_refused() {

@@ -142,6 +142,37 @@ class MoneyRateTest : public QObject {
     QCOMPARE(counted, 8);
   }
 
+  /// pv, fv and rate of a row of equal payments: all of it together is worth nothing.
+  void equal_payments_as_published() {
+    int counted = 0;
+    for (const QJsonValue& value : vectors("tvm_irr")["tvm"].toArray()) {
+      const QJsonObject args = value["args"].toObject();
+      const QString name = value["fn"].toString();
+      if (name != "pv" && name != "fv" && name != "rate") continue;
+      const int periods = args["nper"].toInt();
+      const int first = args["when"].toInt() == 1 ? 0 : 1;
+      Flows flows;
+      for (int k = 0; k < periods; ++k)
+        flows.push_back({static_cast<double>(k + first), number(args["pmt"])});
+      if (name != "pv") flows.push_back({0, number(args["pv"])});
+      if (name != "fv") flows.push_back({static_cast<double>(periods), number(args["fv"])});
+      ++counted;
+      if (name == "rate") {
+        const auto rate = app::internal_rate(flows);
+        QCOMPARE(rate.has_value(), !value["expected"].isNull());
+        if (rate) QVERIFY(std::abs(*rate - number(value["expected"])) < 1e-11);
+        continue;
+      }
+      const QStringList parts = args["rate"].toString().split('/');
+      const double rate = parts[0].toDouble() / (parts.size() > 1 ? parts[1].toDouble() : 1);
+      const double growth = name == "fv" ? std::pow(1 + rate, periods) : 1;
+      const double ours = -app::present_value(flows, rate) * growth;
+      const double apart = ours / number(value["expected"]) - 1;
+      QVERIFY2(std::abs(apart) < 1e-9, qPrintable(QString::number(apart)));
+    }
+    QCOMPARE(counted, 12);
+  }
+
   void no_rate_is_no_zero() {
     QVERIFY(!app::internal_rate({}));
     QVERIFY(!app::internal_rate(Flows{{0, 0}, {1, 0}}));

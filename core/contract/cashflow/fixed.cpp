@@ -85,7 +85,7 @@ std::optional<Wide> level_payment(Wide principal, Wide rate, std::span<const Fra
       discount = LargeUnsigned(one << kFractionBits) / LargeUnsigned(growth);
     }
     power = (power * discount) >> kFractionBits;
-    if (power >> (2 * kFractionBits) != 0) return std::nullopt;
+    if ((power >> (2 * kFractionBits)) != 0) return std::nullopt;
     sum += power;
   }
   if (sum == 0) return std::nullopt;

@@ -253,6 +253,86 @@ class CashFlowTest : public QObject {
     QCOMPARE(static_cast<qint64>((*flows)[4].payoff), 612);  // to the notice, not to the settlement
   }
 
+  void cover_by_hand_data() {
+    QTest::addColumn<cf::Terms>("terms");
+    QTest::addColumn<bool>("defaults");
+    QTest::addColumn<QString>("flows");
+    const auto row = [](const char* story, auto change, bool defaults, const char* flows) {
+      cf::Terms terms;
+      terms.type = cf::ContractType::kCeg;
+      terms.unit = kUnit;
+      terms.status_date = at("2023-12-31");
+      terms.purchase = at("2024-01-02");
+      terms.purchase_price = 20 * kUnit;
+      terms.day_count = cf::DayCount::k30E360;
+      terms.calendar = cf::Calendar::kMondayToFriday;
+      terms.shift = cf::Shift::kFollowing;
+      terms.covered = {loan(cf::ContractType::kLam)};
+      change(terms);
+      QTest::newRow(story) << terms << defaults << flows;
+    };
+    using T = cf::Terms;
+    row("nothing happens", [](T&) {}, false, "01-02 PRD -20, 07-01 MD 0");
+    row("what is outstanding", [](T&) {}, true, "01-02 PRD -20, 03-16 XD 0, 03-18 STD 800");
+    row("half of it, owed by us",
+        [](T& t) {
+          t.sign = -1;
+          t.coverage = cf::kOne / 2;
+        },
+        true, "01-02 PRD 20, 03-16 XD 0, 03-18 STD -400");
+    row("with its interest", [](T& t) { t.exposure = cf::Exposure::kNominalAndInterest; }, true,
+        "01-02 PRD -20, 03-16 XD 0, 03-18 STD 804");
+    row("a sum of its own, a week later",
+        [](T& t) {
+          t.notional = 500 * kUnit;
+          t.settlement = *cf::cycle_named("P1W");
+        },
+        true, "01-02 PRD -20, 03-16 XD 0, 03-25 STD 500");
+    row("a kind that is not covered", [](T& t) { t.credit_events = {"DL", "DQ"}; }, true,
+        "01-02 PRD -20, 07-01 MD 0");
+    row("over before it happens", [](T& t) { t.maturity = at("2024-03-15"); }, true,
+        "01-02 PRD -20, 03-15 MD 0");
+    row("a fee of 3 a quarter",
+        [](T& t) {
+          t.fee = {at("2024-04-02"), *cf::cycle_named("P3ML1")};
+          t.fee_amount = 3 * kUnit;
+        },
+        false, "01-02 PRD -20, 04-02 FP 3, 07-01 FP 3, 07-01 MD 0");
+    row("a fee of 1 % on what is covered",
+        [](T& t) {
+          t.fee = {at("2024-02-02"), *cf::cycle_named("P1ML1")};
+          t.fee_basis = cf::FeeBasis::kNotional;
+          t.fee_rate = rate("0.01");
+        },
+        true,
+        "01-02 PRD -20, 02-02 FP 1, 03-04 FP 0.83, 03-16 XD 0, 03-18 FP 0.31, 03-18 STD 800");
+    const auto gold = [](T& t) {
+      t.type = cf::ContractType::kCec;
+      t.purchase.reset();
+      t.covering.resize(1);
+      t.covering[0].type = cf::ContractType::kCom;
+      t.covering[0].market_object = "GOLD";
+      t.covering[0].quantity = 3 * cf::kOne;
+    };
+    row("collateral worth 750", gold, true, "03-16 XD 0, 03-18 STD 750");
+    row("no more collateral than is owed",
+        [&](T& t) {
+          gold(t);
+          t.coverage = cf::kOne / 2;
+        },
+        true, "03-16 XD 0, 03-18 STD 400");
+  }
+
+  void cover_by_hand() {
+    QFETCH(cf::Terms, terms);
+    QFETCH(bool, defaults);
+    cf::Observed observed;
+    observed.indexes["GOLD"] = {{at("2024-03-01"), rate("250")}};
+    observed.events.push_back({at("2024-02-16"), "CE", 0, "another", "DF"});
+    if (defaults) observed.events.push_back({at("2024-03-16"), "CE", 0, "loan", "DF"});
+    QTEST(told(terms, observed), "flows");
+  }
+
   /// Whatever the terms: what is lent comes back, to the last unit.
   void principal_is_conserved_data() {
     QTest::addColumn<int>("type");
