@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <boost/json/array.hpp>
+#include <utility>
 
 #include "app/tools/term_reader.hpp"
 
@@ -149,12 +150,25 @@ void read_extras(const TermReader& read, cf::Terms& terms) {
   terms.prepayable = read.text("prepaymentEffect") != "N";
 }
 
+/// "[DL, DQ]" as two words.
+void add_words(std::string_view text, std::vector<std::string>& to) {
+  std::string word;
+  for (const char c : std::string(text) + ",") {
+    if (c >= 'A' && c <= 'Z')
+      word += c;
+    else if (!word.empty())
+      to.push_back(std::exchange(word, {}));
+  }
+}
+
 void read_contracts(const TermReader& read, cf::Terms& terms) {
   terms.notice = read.cycle("xDayNotice");
   terms.settlement = read.cycle("settlementPeriod");
   terms.coverage = read.rate("coverageOfCreditEnhancement");
   terms.exposure = read.choice("guaranteedExposure", kExposures, cf::Exposure::kNominal);
-  terms.credit_events = read.list("creditEventTypeCovered");
+  terms.exercise_amount = read.money("exerciseAmount").value_or(0);
+  for (const std::string& written : read.list("creditEventTypeCovered"))
+    add_words(written, terms.credit_events);
   terms.market_object = read.text("marketObjectCode");
   terms.quantity = read.rate("quantity").value_or(cf::kOne);
   const json::value* structure = read.object().if_contains("contractStructure");

@@ -51,6 +51,7 @@ std::optional<Problem> check_ranges(const Terms& terms) {
     return out("nextPrincipalRedemptionPayment");
   if (!fits(terms.accrued.value_or(0), kMaxMoney)) return out("accruedInterest");
   if (!fits(terms.base_amount.value_or(0), kMaxMoney)) return out("interestCalculationBaseAmount");
+  if (!fits(terms.exercise_amount, kMaxMoney)) return out("exerciseAmount");
   if (!fits(terms.premium, kMaxMoney)) return out("premiumDiscountAtIED");
   if (!fits(terms.purchase_price, kMaxMoney)) return out("priceAtPurchaseDate");
   if (!fits(terms.termination_price, kMaxMoney)) return out("priceAtTerminationDate");

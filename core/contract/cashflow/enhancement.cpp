@@ -191,6 +191,10 @@ Result<std::vector<CashFlow>, Problem> Cover::run(std::optional<Moment> until) {
   if (!maturity) return Fail{maturity.error()};
   const auto exercise = exercised_at(terms_, observed_, *maturity);
   since_ = terms_.status_date;
+  if (exercise && *exercise <= terms_.status_date) {
+    exercised_ = exercise;
+    exercise_amount_ = terms_.exercise_amount;
+  }
   std::vector<Happening> all;
   if (terms_.purchase) all.push_back({EventType::kPurchase, *terms_.purchase, *terms_.purchase, 0});
   if (terms_.termination)

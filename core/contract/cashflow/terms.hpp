@@ -105,6 +105,7 @@ struct Terms {
   std::optional<Cycle> settlement;  ///< STP
   std::optional<Wide> coverage;     ///< CECV
   Exposure exposure = Exposure::kNominal;
+  Wide exercise_amount = 0;         ///< XA, when exercised before the status date
   std::vector<std::string> credit_events;  ///< CETC
   std::string market_object;               ///< MOC
   Wide quantity = kOne;

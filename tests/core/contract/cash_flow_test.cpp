@@ -288,6 +288,13 @@ class CashFlowTest : public QObject {
           t.settlement = *cf::cycle_named("P1W");
         },
         true, "01-02 PRD -20, 03-16 XD 0, 03-25 STD 500");
+    row("exercised before, settled now",
+        [](T& t) {
+          t.status_date = at("2024-03-16");
+          t.exercise_date = at("2024-03-16");
+          t.exercise_amount = 750 * kUnit;
+        },
+        true, "03-18 STD 750");
     row("a kind that is not covered", [](T& t) { t.credit_events = {"DL", "DQ"}; }, true,
         "01-02 PRD -20, 07-01 MD 0");
     row("over before it happens", [](T& t) { t.maturity = at("2024-03-15"); }, true,
