@@ -2,6 +2,7 @@
 #pragma once
 #include <variant>
 
+#include "core/contract/event_credit.hpp"
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
@@ -173,7 +174,9 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            BidEnded, LoanDisbursed, NoteIssued, InstalmentPaid, LoanPaidOff,
                            InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
-                           MandateSet, MandateMatched, MandateRefilled, MandateEnded>;
+                           MandateSet, MandateMatched, MandateRefilled, MandateEnded,
+                           IssuerRegistered, StatusAnchored, CredentialGranted, GrantRevoked,
+                           SealingKeyPublished>;
 
 inline constexpr std::uint32_t kDueWork = 0xffffffff;
 

@@ -83,6 +83,17 @@ Bytes note_key(const LoanId& loan, const AccountId& holder) {
 Bytes offer_key(const LoanId& loan, const OfferId& offer) {
   return Key(KeyKind::kOffer).id(loan).id(offer).take();
 }
+Bytes issuer_key(const AccountId& issuer) { return Key(KeyKind::kIssuer).id(issuer).take(); }
+Bytes status_list_key(const AccountId& issuer, std::uint32_t list) {
+  return Key(KeyKind::kStatusList).id(issuer).u32(list).take();
+}
+Bytes status_epoch_key(const AccountId& issuer, std::uint32_t list, std::uint32_t epoch) {
+  return Key(KeyKind::kStatusEpoch).id(issuer).u32(list).u32(epoch).take();
+}
+Bytes grant_key(const TxId& grant) { return Key(KeyKind::kGrant).id(grant).take(); }
+Bytes sealing_key_key(const AccountId& account) {
+  return Key(KeyKind::kSealingKey).id(account).take();
+}
 Bytes due_key(Timestamp time, const LoanId& loan) {
   TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
   return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
@@ -173,6 +184,11 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kCommitted:
     case KeyKind::kMatch:
     case KeyKind::kMandateOrder:
+    case KeyKind::kIssuer:
+    case KeyKind::kStatusList:
+    case KeyKind::kStatusEpoch:
+    case KeyKind::kGrant:
+    case KeyKind::kSealingKey:
       return kind;
   }
   return std::nullopt;

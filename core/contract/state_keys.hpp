@@ -29,6 +29,11 @@ enum class KeyKind : std::uint8_t {
   kCommitted = 0x43,    ///< mandate, borrower → amount
   kMatch = 0x44,        ///< time, loan: listings that mandates have not all looked at
   kMandateOrder = 0x45, ///< asset, rate floor, turn → mandate
+  kIssuer = 0x60,       ///< account
+  kStatusList = 0x61,   ///< issuer, list → its newest epoch
+  kStatusEpoch = 0x62,  ///< issuer, list, epoch
+  kGrant = 0x63,        ///< grant
+  kSealingKey = 0x64,   ///< account
 };
 
 [[nodiscard]] Bytes params_key();
@@ -41,6 +46,12 @@ enum class KeyKind : std::uint8_t {
 [[nodiscard]] Bytes bid_key(const LoanId& loan, std::uint32_t number);
 [[nodiscard]] Bytes note_key(const LoanId& loan, const AccountId& holder);
 [[nodiscard]] Bytes offer_key(const LoanId& loan, const OfferId& offer);
+[[nodiscard]] Bytes issuer_key(const AccountId& issuer);
+[[nodiscard]] Bytes status_list_key(const AccountId& issuer, std::uint32_t list);
+[[nodiscard]] Bytes status_epoch_key(const AccountId& issuer, std::uint32_t list,
+                                     std::uint32_t epoch);
+[[nodiscard]] Bytes grant_key(const TxId& grant);
+[[nodiscard]] Bytes sealing_key_key(const AccountId& account);
 [[nodiscard]] Bytes due_key(Timestamp time, const LoanId& loan);
 [[nodiscard]] Bytes mandate_turn_key();
 [[nodiscard]] Bytes mandate_key(const MandateId& mandate);

@@ -28,6 +28,11 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kUnitsOutOfRange, "units_out_of_range"},
       {TxError::kPriceOutOfRange, "price_out_of_range"},
       {TxError::kMandateOutOfRange, "mandate_out_of_range"},
+      {TxError::kBadIssuerName, "bad_issuer_name"},
+      {TxError::kBadIssuerKeys, "bad_issuer_keys"},
+      {TxError::kBadIssuerLists, "bad_issuer_lists"},
+      {TxError::kBadAnchor, "bad_anchor"},
+      {TxError::kBadSealingKey, "bad_sealing_key"},
       {TxError::kNotYetValid, "not_yet_valid"},
       {TxError::kExpired, "expired"},
       {TxError::kFeeTooLow, "fee_too_low"},
@@ -68,6 +73,13 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kMandateTooSmall, "mandate_too_small"},
       {TxError::kMandateNotFound, "mandate_not_found"},
       {TxError::kNotMandator, "not_mandator"},
+      {TxError::kIssuerNotFound, "issuer_not_found"},
+      {TxError::kListNotNamed, "list_not_named"},
+      {TxError::kEpochNotNext, "epoch_not_next"},
+      {TxError::kGrantToSelf, "grant_to_self"},
+      {TxError::kGrantExpiry, "grant_expiry"},
+      {TxError::kGrantNotFound, "grant_not_found"},
+      {TxError::kNotGranter, "not_granter"},
   };
   return kNames;
 }

@@ -34,6 +34,11 @@ enum class TxError : std::uint16_t {
   kUnitsOutOfRange = 135,    ///< of a note: 1 … kMaxPrincipalMinor
   kPriceOutOfRange = 136,    ///< of a note: 1 … kMaxPricePpm
   kMandateOutOfRange = 137,  ///< months, caps, purposes or methods
+  kBadIssuerName = 160,      ///< empty, or a domain that is none
+  kBadIssuerKeys = 161,      ///< none, one twice, no point of its curve, or an end before its start
+  kBadIssuerLists = 162,     ///< no type of credential, or types or status lists not ascending
+  kBadAnchor = 163,          ///< no digest, size or epoch, or bits that no status list has
+  kBadSealingKey = 164,      ///< zeroes
 
   kNotYetValid = 200,
   kExpired = 201,
@@ -75,6 +80,13 @@ enum class TxError : std::uint16_t {
   kMandateTooSmall = 310,    ///< it could never place the least bid
   kMandateNotFound = 311,
   kNotMandator = 312,        ///< the mandate is another lender's
+  kIssuerNotFound = 370,     ///< the sender has not registered as an issuer
+  kListNotNamed = 371,       ///< the issuer's registration does not name this status list
+  kEpochNotNext = 372,       ///< of a status list: one more than the last
+  kGrantToSelf = 373,        ///< the borrower as the lender of a consent
+  kGrantExpiry = 374,        ///< of a consent: past, or more than five years ahead
+  kGrantNotFound = 375,
+  kNotGranter = 376,         ///< only the borrower takes back a consent that still runs
 };
 
 /// "insufficient_funds": the stable name of a number.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/body/context.hpp"
+#include "core/contract/body/credit_bodies.hpp"
 #include "core/contract/body/mandate_bodies.hpp"
 #include "core/contract/body/note_bodies.hpp"
 

@@ -3,6 +3,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/data/tx/credit_bodies.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/data/tx/mandate_bodies.hpp"
 #include "core/data/tx/note_bodies.hpp"
@@ -180,7 +181,9 @@ using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyF
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
                           CollectPayments,
                           TransferNote, OfferNote, WithdrawOffer, TakeOffer,
-                          SetMandate, EndMandate>;
+                          SetMandate, EndMandate,
+                          IssuerRegister, StatusAnchor, CredentialGrant, GrantRevoke,
+                          PublishSealingKey>;
 
 /// "transfer", "place_bid", …: the name in RPC and exports.
 [[nodiscard]] const char* kind_name(const Body& body);

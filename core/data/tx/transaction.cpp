@@ -31,6 +31,11 @@ struct KindName {
   const char* operator()(const TakeOffer&) const { return "take_offer"; }
   const char* operator()(const SetMandate&) const { return "set_mandate"; }
   const char* operator()(const EndMandate&) const { return "end_mandate"; }
+  const char* operator()(const IssuerRegister&) const { return "issuer_register"; }
+  const char* operator()(const StatusAnchor&) const { return "status_anchor"; }
+  const char* operator()(const CredentialGrant&) const { return "credential_grant"; }
+  const char* operator()(const GrantRevoke&) const { return "grant_revoke"; }
+  const char* operator()(const PublishSealingKey&) const { return "publish_sealing_key"; }
 };
 
 }  // namespace

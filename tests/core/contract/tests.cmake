@@ -6,6 +6,7 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/auction_test.cpp
     core/contract/bids_and_payments_test.cpp
     core/contract/cash_flow_test.cpp
+    core/contract/credit_test.cpp
     core/contract/dates_test.cpp
     core/contract/day_count_test.cpp
     core/contract/due_work_test.cpp
