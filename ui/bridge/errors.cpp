@@ -50,6 +50,13 @@ constexpr Sentence kSentences[] = {
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
                      "most a borrower's, and that at most the budget.")},
+    {160, QT_TR_NOOP("An issuer needs a name, and a domain like bureau.example or none.")},
+    {161, QT_TR_NOOP("One of the keys is not a signing key, is there twice, or ends before it "
+                     "begins.")},
+    {162, QT_TR_NOOP("Name at least one type of credential; types and status lists in ascending "
+                     "order.")},
+    {163, QT_TR_NOOP("This is not the digest of a status list.")},
+    {164, QT_TR_NOOP("This is not a key to which anything can be sealed.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
@@ -98,6 +105,13 @@ constexpr Sentence kSentences[] = {
     {310, QT_TR_NOOP("The most per loan is less than the least a bid may be. Allow more.")},
     {311, QT_TR_NOOP("This mandate no longer stands.")},
     {312, QT_TR_NOOP("Only who set the mandate can end it.")},
+    {370, QT_TR_NOOP("Register as an issuer first.")},
+    {371, QT_TR_NOOP("Your registration does not name this status list. Register again with it.")},
+    {372, QT_TR_NOOP("Another epoch of this status list is next. Look at the newest one.")},
+    {373, QT_TR_NOOP("You cannot consent to yourself. Choose a lender.")},
+    {374, QT_TR_NOOP("A consent must end in the future, within five years.")},
+    {375, QT_TR_NOOP("This consent no longer stands.")},
+    {376, QT_TR_NOOP("Only the borrower takes back a consent that still runs.")},
     {400, QT_TR_NOOP("This is already on its way.")},
     {401, QT_TR_NOOP("This is already done and final.")},
     {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},

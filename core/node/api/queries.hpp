@@ -2,6 +2,7 @@
 #pragma once
 #include <variant>
 
+#include "core/node/api/credit_queries.hpp"
 #include "core/node/api/note_rows.hpp"
 #include "core/node/api/rows.hpp"
 
@@ -9,16 +10,6 @@
 /// Paging: `offset` and `limit` (at most 500); `total` counts everything that fits the filter.
 /// An answer is true as of `height`.
 namespace tally::node {
-
-inline constexpr std::uint32_t kMaxPage = 500;
-
-template <typename Row>
-struct Page {
-  Height height = 0;
-  std::uint64_t total = 0;
-  std::uint32_t offset = 0;
-  std::vector<Row> rows;
-};
 
 enum class LoanSort : std::uint8_t {
   kListedAt = 0,
@@ -224,9 +215,13 @@ struct LogQuery {  ///< newest last
 
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
-                              PoolQuery, LogQuery, OffersQuery, MandatesQuery>;
+                              PoolQuery, LogQuery, OffersQuery, MandatesQuery,
+                              IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
+                              CreditHistoryQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, LogPage,
-                               OfferPage, MandatePage>;
+                               OfferPage, MandatePage,
+                               IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
+                               CreditHistory>;
 
 }  // namespace tally::node

@@ -24,6 +24,14 @@ namespace tally::node {
 [[nodiscard]] HistoryPage answer_history(const StoreSnapshot& moment, const HistoryQuery& query);
 [[nodiscard]] AccountBalances answer_balances(const StoreSnapshot& moment,
                                               const BalancesQuery& query);
+[[nodiscard]] IssuerPage answer_issuers(const StoreSnapshot& moment, const IssuersQuery& query);
+[[nodiscard]] StatusEpochPage answer_status_epochs(const StoreSnapshot& moment,
+                                                   const StatusEpochsQuery& query);
+[[nodiscard]] GrantPage answer_grants(const StoreSnapshot& moment, const GrantsQuery& query);
+[[nodiscard]] SealingKeyAnswer answer_sealing_key(const StoreSnapshot& moment,
+                                                  const SealingKeyQuery& query);
+[[nodiscard]] CreditHistory answer_credit_history(const StoreSnapshot& moment,
+                                                  const CreditHistoryQuery& query);
 [[nodiscard]] BlockPage answer_blocks(const StoreSnapshot& moment, const BlocksQuery& query);
 
 }  // namespace tally::node

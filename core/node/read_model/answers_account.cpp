@@ -177,6 +177,17 @@ struct Answering {
   AnyAnswer operator()(const MandatesQuery& query) const {
     return answer_mandates(moment, query);
   }
+  AnyAnswer operator()(const IssuersQuery& query) const { return answer_issuers(moment, query); }
+  AnyAnswer operator()(const StatusEpochsQuery& query) const {
+    return answer_status_epochs(moment, query);
+  }
+  AnyAnswer operator()(const GrantsQuery& query) const { return answer_grants(moment, query); }
+  AnyAnswer operator()(const SealingKeyQuery& query) const {
+    return answer_sealing_key(moment, query);
+  }
+  AnyAnswer operator()(const CreditHistoryQuery& query) const {
+    return answer_credit_history(moment, query);
+  }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }
 };

@@ -7,8 +7,7 @@
 #include "core/node/read_model/writer.hpp"
 
 /// One call an event kind; each says which rows it changes.
-/// Split over event_writer_money.cpp, event_writer_loan.cpp, event_writer_notes.cpp and
-/// event_writer_mandates.cpp.
+/// Split over event_writer_money.cpp, …_loan.cpp, …_notes.cpp, …_mandates.cpp and …_credit.cpp.
 /// Thread: the node thread, one block.
 namespace tally::node {
 
@@ -48,6 +47,12 @@ class EventWriter {
   void on(const contract::NoteOffered& event);
   void on(const contract::OfferEnded& event);
   void on(const contract::NoteSold& event);
+  // credit attestations
+  void on(const contract::IssuerRegistered& event);
+  void on(const contract::StatusAnchored& event);
+  void on(const contract::CredentialGranted& event);
+  void on(const contract::GrantRevoked& event);
+  void on(const contract::SealingKeyPublished& event);
 
   // mandates
   void on(const contract::MandateSet& event);
