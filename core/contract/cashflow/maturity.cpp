@@ -27,7 +27,7 @@ Result<std::optional<Moment>, Problem> by_redemptions(const Terms& terms) {
   if (!terms.next_redemption)
     return Fail{Problem{ProblemKind::kMissing, "maturityDate or nextPrincipalRedemptionPayment"}};
   const Cycle cycle = *terms.redemption.cycle;
-  Moment anchor = terms.redemption.anchor.value_or(*terms.initial_exchange);
+  const Moment anchor = *redemption_of(terms).anchor;
   std::int32_t before = 1;  // the redemption at the anchor itself
   if (anchor < terms.status_date) {
     Cycle whole = cycle;

@@ -37,13 +37,14 @@ std::vector<Moment> interest_moments(const Terms& terms, Moment maturity) {
     return moments_of(terms, terms.interest, maturity, true);
   }
   std::vector<Moment> moments;
-  const Moment first = terms.redemption.anchor.value_or(*terms.initial_exchange);
+  const Recurrence redemption = redemption_of(terms);
+  const Moment first = redemption.anchor.value_or(maturity);
   if (terms.interest.given()) {
     Recurrence before = terms.interest;
     if (before.cycle) before.cycle->stub = Stub::kShort;
     moments = moments_of(terms, before, std::min(first, maturity), false);
   }
-  const auto along = moments_of(terms, terms.redemption, maturity, true);
+  const auto along = moments_of(terms, redemption, maturity, true);
   moments.insert(moments.end(), along.begin(), along.end());
   return moments;
 }
@@ -62,17 +63,18 @@ void add_interest(const Terms& terms, Moment maturity, Happenings& to) {
 }
 
 void add_amortising_events(const Terms& terms, Moment maturity, Timeline& line) {
-  const std::vector<Moment> redemptions = moments_of(terms, terms.redemption, maturity, false);
+  const Recurrence redemption = redemption_of(terms);
+  const std::vector<Moment> redemptions = moments_of(terms, redemption, maturity, false);
   add(line.happenings, EventType::kRedemption, redemptions);
   const Moment levelled_to = terms.type == ContractType::kAnn
                                  ? terms.amortization.value_or(maturity)
                                  : maturity;
-  line.level_dates = moments_of(terms, terms.redemption, levelled_to, true);
+  line.level_dates = moments_of(terms, redemption, levelled_to, true);
   line.redemptions = 1;
   for (const Moment moment : redemptions)
     if (moment > terms.status_date) ++line.redemptions;
   if (terms.type == ContractType::kAnn && !terms.next_redemption && terms.initial_exchange) {
-    const Moment first = terms.redemption.anchor.value_or(*terms.initial_exchange);
+    const Moment first = redemption.anchor.value_or(maturity);
     const Moment fixing{first.day + -1, first.second};
     if (fixing >= *terms.initial_exchange)
       line.happenings.push_back({EventType::kRedemptionFixing, fixing, fixing, 0});
@@ -174,8 +176,18 @@ Day interest_day(const Terms& terms, Moment moment) {
   return counting_day(terms.shift_first ? shifted(terms, moment) : moment);
 }
 
+Recurrence redemption_of(const Terms& terms) {
+  Recurrence redemption = terms.redemption;
+  if (redemption.anchor || !redemption.cycle || !terms.initial_exchange) return redemption;
+  const Moment start = *terms.initial_exchange;
+  redemption.anchor =
+      Moment{nth_date(start.day, *redemption.cycle, 1, terms.month_end), start.second};
+  return redemption;
+}
+
 std::vector<Moment> moments_of(const Terms& terms, const Recurrence& recurrence, Moment end,
                                bool with_end) {
+  if (!recurrence.given()) return with_end ? std::vector<Moment>{end} : std::vector<Moment>{};
   const Moment anchor = recurrence.anchor.value_or(terms.initial_exchange.value_or(end));
   return cycle_moments(anchor, recurrence.cycle, end, terms.month_end, with_end);
 }

@@ -33,7 +33,11 @@ struct Timeline {
 /// Where the terms leave maturity open it follows from the redemptions; empty when nothing ends it.
 [[nodiscard]] Result<std::optional<Moment>, Problem> maturity_of(const Terms& terms);
 
-/// The cycles of one kind of event; by default from the initial exchange on.
+/// The redemptions, by default from one cycle after the initial exchange on.
+[[nodiscard]] Recurrence redemption_of(const Terms& terms);
+
+/// The cycles of one kind of event, by default from the initial exchange on; none (but the end)
+/// when neither anchor nor cycle is given.
 [[nodiscard]] std::vector<Moment> moments_of(const Terms& terms, const Recurrence& recurrence,
                                              Moment end, bool with_end);
 

@@ -107,6 +107,12 @@ class CashFlowTest : public QObject {
           t.next_redemption = 500 * kUnit;
         },
         "PR MD", "02-01 PR 500, 03-01 PR 500, 04-01 MD 200");
+    row("redemptions begin a cycle after the exchange", C::kLam,
+        [](T& t) { t.redemption.anchor.reset(); }, "PR MD",
+        "02-01 PR 200, 03-01 PR 200, 04-01 PR 200, 05-01 PR 200, 06-01 PR 200, 07-01 MD 200");
+    row("no redemptions before maturity", C::kAnn, [](T& t) { t.redemption = {}; }, "PR IP MD",
+        "02-01 IP 12, 03-01 IP 12, 04-01 IP 12, 05-01 IP 12, 06-01 IP 12, 07-01 IP 12, "
+        "07-01 MD 1200");
     row("interest added up to April", C::kPam,
         [](T& t) { t.capitalization_end = at("2024-04-01"); }, "IPCI IP MD",
         "02-01 IPCI 0, 03-01 IPCI 0, 04-01 IPCI 0, 05-01 IP 12.36, 06-01 IP 12.36, "
