@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <thread>
@@ -9,6 +10,7 @@
 #include "core/node/data_directory.hpp"
 #include "core/node/genesis_json.hpp"
 #include "core/node/make_node.hpp"
+#include "core/node/offline/offline_service.hpp"
 #include "core/node/rpc/rpc_server.hpp"
 
 namespace tally::app {
@@ -50,8 +52,7 @@ std::string missing_part(const DaemonOptions& options) {
   if (!options.listen.empty() || !options.connect.empty())
     return "--listen and --connect need the network layer, which this version does not have yet: "
            "leave them out";
-  if (!options.metrics.empty())
-    return "--metrics is not there yet in this version: leave it out";
+  if (!options.metrics.empty()) return "--metrics is not there yet in this version: leave it out";
   return {};
 }
 
@@ -78,18 +79,27 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
     if (!key) return refuse(key.error().what);
     made.validator_key = *std::move(key);
   }
+  const bool is_manual = options.clock == "manual";
+  if (is_manual && !genesis->practice)
+    return refuse("--clock manual is for practice networks only");
+  std::atomic<std::int64_t> clock_ms{genesis->time.ms};
+  if (is_manual) made.clock = [&clock_ms] { return Timestamp{clock_ms}; };
   auto node = node::make_node(std::move(made));
   if (!node) return refuse(node.error().what);
+  clock_ms = std::max(clock_ms.load(), (*node)->tip()->block_time.ms);
 
   std::atomic<bool> stop_asked{false};
-  const std::string rpc = !options.rpc.empty()    ? options.rpc
+  const std::string rpc = !options.rpc.empty()   ? options.rpc
                           : !config->rpc.empty() ? config->rpc
                                                  : "127.0.0.1:0";
   const auto where = node::parse_host_port(rpc);
   if (!where) return refuse(where.error().what);
-  node::RpcContext context{**node, genesis->practice, [&] { stop_asked = true; }};
-  auto server =
-      node::RpcServer::start(std::move(context), *where, options.data_dir / "rpc.cookie");
+  const auto offline = node::make_offline_service(
+      **node, {options.data_dir, genesis->network_name, genesis->practice});
+  node::RpcContext context{**node, genesis->practice, [&] { stop_asked = true; }, offline.get()};
+  if (is_manual)
+    context.advance_clock = [&clock_ms](std::int64_t ms) { return Timestamp{clock_ms += ms}; };
+  auto server = node::RpcServer::start(std::move(context), *where, options.data_dir / "rpc.cookie");
   if (!server) return refuse(server.error().what);
 
   const auto tip = (*node)->tip();

@@ -20,6 +20,7 @@ struct DaemonOptions {
   std::string metrics;
   std::filesystem::path validator;
   std::string role = "full";
+  std::string clock = "wall";  ///< "manual": practice networks only; the RPC moves it
 };
 
 [[nodiscard]] int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop);

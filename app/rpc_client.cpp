@@ -16,6 +16,8 @@ namespace {
 
 namespace json = boost::json;
 
+constexpr std::size_t kMaxFileBytes = 256 * 1024;
+
 int refuse(const std::string& why, int code) {
   std::fprintf(stderr, "tallystick-cli: %s\n", why.c_str());
   return code;
@@ -55,6 +57,21 @@ json::value value_of(const std::string& text) {
   return !error && keeps_digits ? value : json::value(text);
 }
 
+/// offline.* speak of files: those that go in are read here, those that come out written here.
+struct FileArgument {
+  std::string path;
+  bool goes_in = false;
+};
+
+std::optional<FileArgument> take_file(const std::string& method, json::object& params) {
+  if (!method.starts_with("offline.") || !params.contains("file")) return std::nullopt;
+  const json::value file = params["file"];
+  params.erase("file");
+  FileArgument made{file.is_string() ? std::string(file.get_string()) : json::serialize(file),
+                    method == "offline.submit" || method == "offline.pair"};
+  return made;
+}
+
 std::optional<json::object> read_arguments(const std::vector<std::string>& arguments) {
   json::object params;
   for (const std::string& argument : arguments) {
@@ -65,11 +82,30 @@ std::optional<json::object> read_arguments(const std::vector<std::string>& argum
   return params;
 }
 
+int write_file(const json::value& result, const std::string& path) {
+  const json::value* hex =
+      result.is_object() ? result.get_object().if_contains("container") : nullptr;
+  const auto bytes =
+      hex != nullptr && hex->is_string() ? from_hex(hex->get_string()) : std::nullopt;
+  if (!bytes) return refuse("the node answers with no file", 1);
+  const auto written = node::write_file(path, std::string(as_text(*bytes)), false);
+  if (!written) return refuse(written.error().what, 1);
+  std::printf("%s\n",
+              json::serialize(json::object{{"file", path}, {"bytes", bytes->size()}}).c_str());
+  return 0;
+}
+
 }  // namespace
 
 int run_rpc_call(const RpcCall& call) {
   auto params = read_arguments(call.arguments);
   if (!params) return refuse("arguments are given as name=value", 2);
+  const auto file = take_file(call.method, *params);
+  if (file && file->goes_in) {
+    const auto content = node::read_file(file->path, kMaxFileBytes);
+    if (!content) return refuse(content.error().what, 1);
+    (*params)["container"] = to_hex(as_bytes(*content));
+  }
   if (call.data_dir.empty())
     return refuse("--data-dir is needed: the RPC password stands there", 2);
   const auto cookie = node::read_cookie(call.data_dir / "rpc.cookie");
@@ -94,13 +130,13 @@ int run_rpc_call(const RpcCall& call) {
     const json::value* message =
         problem->is_object() ? problem->get_object().if_contains("message") : nullptr;
     if (call.json) std::printf("%s\n", json::serialize(*problem).c_str());
-    return refuse(message != nullptr && message->is_string()
-                      ? std::string(message->get_string())
-                      : json::serialize(*problem),
+    return refuse(message != nullptr && message->is_string() ? std::string(message->get_string())
+                                                             : json::serialize(*problem),
                   1);
   }
   const json::value* result = body.get_object().if_contains("result");
   if (result == nullptr) return refuse("the node answers neither result nor error", 1);
+  if (file && !file->goes_in) return write_file(*result, file->path);
   std::string out;
   if (call.json)
     out = json::serialize(*result);

@@ -48,6 +48,9 @@ int main(int argc, char** argv) {
   app.add_option("--validator", daemon.validator, "File of the validator key: take part in voting");
   app.add_option("--role", daemon.role, "full or supervisor")
       ->check(CLI::IsMember({"full", "supervisor"}));
+  app.add_option("--clock", daemon.clock,
+                 "wall, or manual on a practice network: time stands until clock.advance")
+      ->check(CLI::IsMember({"wall", "manual"}));
 
   tally::practice::CommandOptions practice;
   CLI::App* sub = app.add_subcommand("practice", "A practice network, as fast as the machine goes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "app/tools/key_words.hpp"
 #include "app/tools/tool.hpp"
 #include "app/tools/tools.hpp"
 #include "core/data/account.hpp"
@@ -11,60 +12,12 @@
 #include "core/wallet/keys/paths.hpp"
 #include "core/wallet/keys/words.hpp"
 
-/// Words and passphrases come from files or standard input, never from the command line, where
-/// every other program on the machine could read them.
 namespace tally::app {
 namespace {
 
 using wallet::HdKey;
 
-constexpr std::size_t kMaxWordsBytes = 4096;
-
 [[noreturn]] void refuse(wallet::HdError error) { throw Refusal(wallet::to_sentence(error)); }
-
-bool is_practice(const Words& given) {
-  const std::string network = given.text_or("network", "main");
-  if (network != "main" && network != "practice") throw Usage("network is main or practice");
-  return network == "practice";
-}
-
-std::uint32_t step_of(const Words& given, std::string_view name) {
-  const std::int64_t number = given.number_or(name, 0);
-  if (number < 0 || number >= wallet::kHardened)
-    throw Usage(std::string(name) + " is 0 to 2147483647");
-  return static_cast<std::uint32_t>(number);
-}
-
-wallet::SeedWords read_given_words(const Words& given) {
-  std::string text = read_input(given.text_or("file", "-"), kMaxWordsBytes);
-  auto words = wallet::read_words(text);
-  wipe(text.data(), text.size());
-  if (!words) throw Refusal(wallet::to_sentence(words.error()));
-  return *std::move(words);
-}
-
-/// The passphrase of the words, if one is used: the first line of a file.
-std::string read_passphrase(const Words& given) {
-  if (!given.has("passphrase-file")) return {};
-  std::string text = read_input(given.text("passphrase-file"), kMaxWordsBytes);
-  return text.substr(0, text.find_first_of("\r\n"));
-}
-
-SecretBytes seed_from(const Words& given) {
-  if (given.has("seed-file")) {
-    std::string text = read_input(given.text("seed-file"), 1024);
-    text = text.substr(0, text.find_first_of("\r\n"));
-    const auto bytes = from_hex(text);
-    if (!bytes) throw Refusal("the seed is not hexadecimal");
-    return SecretBytes(*bytes);
-  }
-  const wallet::SeedWords words = read_given_words(given);
-  std::string passphrase = read_passphrase(given);
-  auto seed = wallet::seed_of_words(words.text.text(), passphrase);
-  wipe(passphrase.data(), passphrase.size());
-  if (!seed) throw Refusal("the passphrase is too long or not UTF-8");
-  return *std::move(seed);
-}
 
 HdKey derive(ByteView seed, Curve curve, const std::vector<std::uint32_t>& path) {
   const auto root = HdKey::from_seed(seed, curve);

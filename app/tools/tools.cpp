@@ -57,6 +57,16 @@ constexpr Tool kTools[] = {
      "Makes seed words and keys from them; words come from a file or standard input",
      run_key_tool},
     {"link", "LINK", "Says what a tallystick: link asks for", run_link_tool},
+    {"offline",
+     "inspect FILE                                       shows it without believing it\n"
+     "    verify FILE anchor=FILE [now=MS|none] [max-age-days=14] [max-anchor-age-days=14]\n"
+     "    sign FILE anchor=FILE out=FILE KEYS [expect=\"EIGHT WORDS\"]\n"
+     "    combine FILE FILE… out=FILE\n"
+     "    accounts anchor=FILE out=FILE KEYS [account=N] [label=TEXT]\n"
+     "    renew FILE anchor=FILE out=FILE                    a newer anchor\n"
+     "      KEYS: words=FILE|- [passphrase-file=FILE], or key-file=FILE,\n"
+     "      or wallet=DIR [wallet-passphrase-file=FILE].",
+     "Signs on a machine without a network what a file proves", run_offline_tool},
     {"ur",
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",

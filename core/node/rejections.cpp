@@ -43,6 +43,7 @@ constexpr std::array kWalletNames = {
     std::pair{WalletError::kAlreadyExists, "already_exists"},
     std::pair{WalletError::kDamagedFile, "damaged_file"},
     std::pair{WalletError::kNewerFormat, "newer_format"},
+    std::pair{WalletError::kOfflineRefused, "offline_refused"},
 };
 
 template <typename Names>

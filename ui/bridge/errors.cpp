@@ -126,6 +126,7 @@ constexpr Sentence kSentences[] = {
     {453, QT_TR_NOOP("There is a wallet already; it was left as it is.")},
     {454, QT_TR_NOOP("The wallet file is damaged. Restore it from your backup.")},
     {455, QT_TR_NOOP("The wallet file is from a newer version. Update Tallystick.")},
+    {460, QT_TR_NOOP("The file for offline signing was not taken.")},
     {500, QT_TR_NOOP("The machine failed to do it. "
                      "Check disk space and the log on the Node page.")},
 };

@@ -35,6 +35,7 @@ enum class WalletError : std::uint16_t {
   kAlreadyExists = 453,
   kDamagedFile = 454,
   kNewerFormat = 455,
+  kOfflineRefused = 460,  ///< a file for offline signing; `detail` says why
 };
 
 inline constexpr std::uint16_t kFaultCode = 500;

@@ -31,7 +31,8 @@ Id read_id(const JsonReader& reader) {
 
 inline AccountId read_account(const JsonReader& reader, bool practice) {
   const std::string text = reader.text(100);
-  if (text.size() == 64) return read_id<AccountId>(reader);
+  // A practice address has 64 characters as well.
+  if (text.size() == 64 && from_hex(text)) return read_id<AccountId>(reader);
   auto account = from_address(text, practice);
   if (account) return *account;
   reader.fail(account.error().text);

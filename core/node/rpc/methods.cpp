@@ -8,6 +8,7 @@
 #include "core/node/rejections.hpp"
 #include "core/node/rpc/credit_methods.hpp"
 #include "core/node/rpc/market_methods.hpp"
+#include "core/node/rpc/offline_methods.hpp"
 #include "core/node/rpc/method_parts.hpp"
 
 namespace tally::node {
@@ -168,6 +169,16 @@ std::vector<RpcMethod> make_methods() {
          done(json::value(json::object{{"stopping", true}}));
          context.want_stop();
        }},
+      {"clock.advance", "Moves the clock of a practice network started with --clock manual",
+       {{"seconds", "integer", true, "1 … 10000000"}},
+       [](RpcContext& context, JsonReader& params, const RpcDone& done) {
+         const std::int64_t seconds = params.at("seconds").number(1, 10'000'000);
+         if (!params.ok()) return;
+         if (!context.advance_clock)
+           return done(RpcError{kRefused, "refused: this clock is not moved by hand", {}});
+         done(json::value(
+             json::object{{"time", to_iso(context.advance_clock(seconds * 1'000))}}));
+       }},
       {"rpc.discover", "This list of methods, as an OpenRPC document", {},
        [](RpcContext&, JsonReader&, const RpcDone& done) { done(openrpc_document()); }},
       {"chain.block", "One block with its transactions",
@@ -193,6 +204,7 @@ std::vector<RpcMethod> make_methods() {
   };
   for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : credit_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
   return methods;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/node/api/driven.hpp"
+#include "core/node/api/offline.hpp"
 #include "core/node/json_reader.hpp"
 
 /// The methods of the RPC, one table: name, parameters, what it does, and how.
@@ -36,6 +37,9 @@ struct RpcContext {
   DrivenNode& node;
   bool practice = false;            ///< addresses begin with ptly1
   std::function<void()> want_stop;  ///< node.stop
+  Offline* offline = nullptr;       ///< offline.*; null: not in this program
+  /// clock.advance; empty unless the clock is moved by hand. Returns what it then shows.
+  std::function<Timestamp(std::int64_t ms)> advance_clock = {};
 };
 
 struct RpcParameter {

@@ -83,8 +83,12 @@ Refusal check_reach(const Anchor& anchor, const Container& container) {
     return trusted_power(trusted, proven) >= trusted.quorum_power() ? Refusal::kNone
                                                                     : Refusal::kForeignCommit;
   };
+  Height last_step = 0;
   for (const ProvenHeader& step : container.steps) {
-    if (step.header.height <= height) return Refusal::kBadStep;
+    if (step.header.height <= last_step) return Refusal::kBadStep;
+    last_step = step.header.height;
+    // The way begins before this anchor: the file was made for older ones as well.
+    if (step.header.height <= anchor.height) continue;
     if (const Refusal refusal = reached(step); refusal != Refusal::kNone) return refusal;
     if (!next_fits(step)) return Refusal::kBadStep;
     trusted = *step.next;
@@ -94,7 +98,7 @@ Refusal check_reach(const Anchor& anchor, const Container& container) {
     return refusal;
   if (container.final->next && !next_fits(*container.final)) return Refusal::kBadStep;
   if (container.final->header.height < height)
-    return container.steps.empty() ? Refusal::kOlderThanAnchor : Refusal::kBadStep;
+    return height == anchor.height ? Refusal::kOlderThanAnchor : Refusal::kBadStep;
   if (container.final->header.height == anchor.height)
     return container.final->commit.block == anchor.block ? Refusal::kNone : Refusal::kOtherHistory;
   return reached(*container.final);

@@ -57,6 +57,7 @@ class Rehearser {
     made.valid_from = content.valid_from;
     made.valid_until = content.valid_until;
     made.fee = content.fee;
+    made.body = content.body;
     for (const auto& [key, signature] : offline.signatures)
       if (!verify(key, id_cast<Hash256>(made.id), signature)) made.refusal = Refusal::kBadSignature;
     if (const auto whole = finished(offline); whole && made.refusal == Refusal::kNone) {
@@ -71,6 +72,7 @@ class Rehearser {
 
   void judge(const OfflineTransaction& offline, TransactionReview& made) {
     if (made.refusal != Refusal::kNone || failed_) return;
+    if (blind_) return refuse(made, Refusal::kNeedsRange);
     const TransactionContent& content = offline.content;
     if (content.chain != review_.anchor.chain) return refuse(made, Refusal::kWrongChain);
     if (content.valid_until < at_) return refuse(made, Refusal::kWindowOver);
@@ -84,8 +86,11 @@ class Rehearser {
     const auto before = loan_before(content.body);
     if (!play(known, made)) return;
     for (const contract::Event& event : made.events) name(event);
-    if (before && std::holds_alternative<PayInstalment>(content.body))
-      judge_instalment(content, *before, made);
+    if (std::holds_alternative<PayInstalment>(content.body)) {
+      if (before) judge_instalment(content, *before, made);
+      if (!made.instalment) refuse(made, Refusal::kNeedsRange);
+    }
+    if (const auto* pay = std::get_if<PayOffLoan>(&content.body)) judge_payoff(*pay, made);
   }
 
   static void refuse(TransactionReview& made, Refusal refusal) { made.refusal = refusal; }
@@ -113,20 +118,27 @@ class Rehearser {
     // What an early payoff costs grows with the days: the last one costs most.
     if (std::holds_alternative<PayOffLoan>(content.body)) time = content.valid_until;
     for (int tries = 0;; ++tries) {
-      auto events = play_.apply(known, time);
-      if (events) {
-        made.events = *std::move(events);
-        return true;
-      }
-      const bool poor =
-          events.error() == TxError::kInsufficientFunds || events.error() == TxError::kCannotPayFee;
-      if (!poor || tries == 2) return note_rule(made, events.error());
+      const TxError error = contract::check(play_.view(), known, time);
+      if (error == TxError::kNone) break;
+      const bool poor = error == TxError::kInsufficientFunds || error == TxError::kCannotPayFee;
+      if (!poor || tries == 2) return note_rule(made, error);
       made.needs_money = true;
-      if (events.error() == TxError::kCannotPayFee)
+      if (error == TxError::kCannotPayFee)
         play_.grant(known.fee_payer, kNativeAsset, content.fee);
       else
         grant_for(known);
     }
+    try {
+      auto events = play_.apply(known, time);
+      if (!events) return note_rule(made, events.error());
+      made.events = *std::move(events);
+    } catch (const NeedsRange&) {
+      // Whose amounts are decided by its effects is not signed without them.
+      if (!std::holds_alternative<ApplyForLoan>(content.body)) throw;
+      made.effects_unknown = true;
+      blind_ = true;
+    }
+    return true;
   }
 
   void grant_for(const KnownTransaction& known) {
@@ -189,6 +201,16 @@ class Rehearser {
     }
   }
 
+  /// The limit is what the last day of the window costs, and not a cent more.
+  static void judge_payoff(const PayOffLoan& body, TransactionReview& made) {
+    made.refusal = Refusal::kNeedsRange;
+    for (const contract::Event& event : made.events)
+      if (const auto* paid = std::get_if<contract::LoanPaidOff>(&event))
+        made.refusal = body.limit == paid->principal + paid->interest + paid->fee
+                           ? Refusal::kNone
+                           : Refusal::kLimitDiffers;
+  }
+
   /// Entries that the screen shows beside an event.
   void name(const contract::Event& event) {
     if (const auto* paid = std::get_if<contract::InstalmentPaid>(&event)) name_loan(paid->loan);
@@ -222,6 +244,7 @@ class Rehearser {
   contract::Rehearsal play_;
   bool lane_begun_ = false;
   bool failed_ = false;
+  bool blind_ = false;  ///< what came before set off something that is not known
 };
 
 }  // namespace

@@ -54,7 +54,11 @@ struct TransactionReview {
   contract::TxError rule = contract::TxError::kNone;  ///< with kRuleRefuses
   Bytes missing;                                      ///< with kNotProven: the key of the entry
   bool needs_money = false;  ///< more than the account has, as of the final header
-  bool is_signed = false;    ///< whole, every signature good
+  /// An application passes every rule, but what it then sets off walks over a range: only what it
+  /// says itself is known, and nothing may follow it in the same container.
+  bool effects_unknown = false;
+  bool is_signed = false;  ///< whole, every signature good
+  Body body;               ///< what is signed
   std::vector<contract::Event> events;
   std::optional<InstalmentFigures> instalment;
 };

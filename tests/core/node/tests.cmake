@@ -1,11 +1,12 @@
 add_library(tally_test_node_world STATIC core/node/node_world.cpp)
 target_link_libraries(tally_test_node_world PUBLIC tally_core_node tally_test_support
   PRIVATE tally_warnings)
-tally_tests(core_node LIBS tally_test_node_world
+tally_tests(core_node LIBS tally_test_node_world tally_test_world
   TESTS
     core/node/block_ahead_test.cpp
     core/node/credit_read_test.cpp
     core/node/genesis_json_test.cpp
+    core/node/held_orders_test.cpp
     core/node/mempool_test.cpp
     core/node/node_test.cpp
     core/node/note_market_read_test.cpp

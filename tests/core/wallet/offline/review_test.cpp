@@ -4,6 +4,7 @@
 #include <QtCore/QElapsedTimer>
 #include <functional>
 
+#include "core/contract/loan_rules.hpp"
 #include "tests/core/wallet/offline/offline_world.hpp"
 
 using namespace tally;
@@ -128,6 +129,29 @@ class ReviewTest : public QObject {
     QVERIFY(
         sign(container, review(container, offline.anchor, {}), offline.key_of("anna")).error() ==
         Refusal::kAlreadySigned);
+  }
+
+  void a_payoff_costs_what_its_last_day_costs_data() {
+    QTest::addColumn<qlonglong>("more");
+    QTest::addColumn<int>("refusal");
+    QTest::newRow("exactly") << qlonglong{0} << static_cast<int>(Refusal::kNone);
+    QTest::newRow("a cent more") << qlonglong{1} << static_cast<int>(Refusal::kLimitDiffers);
+  }
+  void a_payoff_costs_what_its_last_day_costs() {
+    QFETCH(qlonglong, more);
+    QFETCH(int, refusal);
+    OfflineWorld offline;
+    TransactionContent content;
+    content.chain = offline.world.chain();
+    content.sender = offline.policy("emil");
+    content.valid_until = Timestamp{offline.world.now().ms + 7 * kDayMs};
+    const auto due =
+        contract::payoff_due(offline.world.loan(offline.loan), day_of(content.valid_until));
+    content.body = PayOffLoan{offline.loan, due.total() + Amount{more}};
+    finish_content(offline.world.state(), content);
+    auto made = make_request(offline.moment(), {{content, {}, {}, {}}}, "");
+    QCOMPARE(static_cast<int>(made ? Refusal::kNone : made.error().refusal), refusal);
+    if (refusal == 0) QVERIFY(review(*made, offline.anchor, {}).is_clean());
   }
 
   void what_is_wrong_is_named_data() {
