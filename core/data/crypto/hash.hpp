@@ -31,6 +31,8 @@ enum class HashTag : std::uint8_t {
   kSegmentRecord = 0x11,
   kWalletFile = 0x12,
   kPracticeSeed = 0x13,
+  kConsensusLog = 0x18,  ///< record of the log that a validator replays
+  kSignerGuard = 0x19,
 };
 
 [[nodiscard]] Hash256 sha256(ByteView bytes);

@@ -11,4 +11,5 @@ tally_tests(core_data LIBS tally_core_data
     core/data/merkle_test.cpp
     core/data/state/state_overlay_test.cpp
     core/data/state/state_tree_test.cpp
-    core/data/store/chain_store_test.cpp)
+    core/data/store/chain_store_test.cpp
+    core/data/store/record_log_test.cpp)

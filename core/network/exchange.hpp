@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "core/data/tx/transaction.hpp"
+#include "core/network/block_fetch.hpp"
+#include "core/network/block_sync.hpp"
+#include "core/network/dialer.hpp"
+#include "core/network/peer.hpp"
+#include "core/network/tx_gossip.hpp"
+
+/// Everything that a node says to its peers and hears from them: greeting, transactions, consensus,
+/// blocks, catching up, prices and bans. Frames, events and time go in; actions come out, to be
+/// carried out in their order. A simulator drives it exactly as the node does.
+/// Shape:  at most kMaxInbound + kMaxOutbound peers; each with a bounded channel, bounded known
+///         sets, and a debt (prices.hpp).
+/// Knows:  nothing of what a block means; it asks its Backend for bytes and hands statements on.
+/// Privacy: nothing here says which validator a node is; votes of ours are sent like all others.
+/// Thread: one owner. No clock, no chance of its own.
+namespace tally::network {
+
+/// What the node answers at once.
+class Backend {
+ public:
+  virtual ~Backend() = default;
+  [[nodiscard]] virtual bool knows_tx(const TxId& id) const = 0;
+  /// Its encoding; empty when it is not here.
+  [[nodiscard]] virtual std::optional<Bytes> tx(const TxId& id) const = 0;
+  /// A block of the height under way; null when it is not here.
+  [[nodiscard]] virtual const Block* candidate(const BlockId& id) const = 0;
+  /// A final_block as it is encoded; empty when it is not here.
+  [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
+};
+
+struct ExchangeOptions {
+  ChainId chain;
+  Key32 static_key{};  ///< makes the node id
+  std::uint16_t listen_port = 0;
+  std::string agent;
+  std::vector<std::string> connect;
+  /// 32 fresh bytes each call; a simulator's are not chance.
+  std::function<Key32()> entropy;
+};
+
+// Actions.
+struct SendFrame {
+  PeerNumber to = 0;
+  Bytes frame;
+};
+struct ClosePeer {
+  PeerNumber peer = 0;
+  std::string why;
+};
+/// Connect, and report opened or closed under this number.
+struct Dial {
+  PeerNumber peer = 0;
+  std::string address;
+};
+using Statement = std::variant<Proposal, Vote, Polka, Commit>;
+struct HeardStatement {
+  PeerNumber from = 0;
+  Statement statement;
+};
+struct HeardBlock {
+  PeerNumber from = 0;
+  Block block;
+};
+struct HeardTx {
+  PeerNumber from = 0;
+  KnownTransaction tx;
+};
+/// For the log.
+struct Noted {
+  std::string text;
+};
+using Action =
+    std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, Noted>;
+
+class Exchange {
+ public:
+  Exchange(ExchangeOptions options, const Backend& backend);
+
+  // what happens
+  void opened(PeerNumber peer, bool is_inbound, const std::string& address, Moment now);
+  void took(PeerNumber peer, ByteView frame, Moment now);
+  /// Also for a Dial that came to nothing.
+  void closed(PeerNumber peer, Moment now);
+  void tick(Moment now);
+
+  // what the node wants
+  void set_height(Height height, Moment now);
+  /// To everybody; with the block, if it is a proposal of ours that nobody can have yet.
+  void broadcast(const Statement& statement, const Block* block);
+  /// To everybody who is not known to have it.
+  void relay(PeerNumber from, const Statement& statement);
+  void want_block(const BlockId& block, Moment now) { fetch_.want(block, now.steady_ms); }
+  void charge(PeerNumber peer, Offence offence, Moment now);
+  [[nodiscard]] TxGossip& txs() { return txs_; }
+  [[nodiscard]] BlockSync& sync() { return sync_; }
+  /// Closes a peer and keeps it out for a while. False when there is no such peer.
+  bool ban(PeerNumber peer, Moment now);
+
+  [[nodiscard]] std::vector<Action> take_actions() { return std::exchange(actions_, {}); }
+  [[nodiscard]] std::vector<PeerInfo> peers() const;
+  [[nodiscard]] std::size_t peer_count() const;
+  [[nodiscard]] const NodeId& id() const { return id_; }
+
+ private:
+  void send(Peer& peer, const Message& message);
+  void send(PeerNumber peer, const Message& message);
+  void close(PeerNumber peer, const std::string& why, Moment now);
+  void flush(Outbox& out, Moment now);
+  void hear(Peer& peer, ByteView bytes, Moment now);
+  void greet(Peer& peer, const Hello& hello, Moment now);
+  [[nodiscard]] bool resolve_double(Peer& peer, Moment now);
+  [[nodiscard]] bool is_flood(Peer& peer, Moment now);
+  [[nodiscard]] bool may_ask(Peer& peer, Moment now);
+  void on(Peer& peer, Hello& message, Moment now);
+  void on(Peer& peer, Status& message, Moment now);
+  void on(Peer& peer, Ping& message, Moment now);
+  void on(Peer& peer, Pong& message, Moment now);
+  void on(Peer& peer, SaidProposal& message, Moment now);
+  void on(Peer& peer, SaidVote& message, Moment now);
+  void on(Peer& peer, SaidPolka& message, Moment now);
+  void on(Peer& peer, SaidCommit& message, Moment now);
+  void on(Peer& peer, AskBlock& message, Moment now);
+  void on(Peer& peer, GiveBlock& message, Moment now);
+  void on(Peer& peer, AnnounceTxs& message, Moment now);
+  void on(Peer& peer, AskTxs& message, Moment now);
+  void on(Peer& peer, GiveTx& message, Moment now);
+  void on(Peer& peer, AskRange& message, Moment now);
+  void on(Peer& peer, GiveRange& message, Moment now);
+  [[nodiscard]] std::vector<PeerNumber> greeted() const;
+
+  ExchangeOptions options_;
+  const Backend& backend_;
+  NodeId id_;
+  Height height_ = 0;
+  std::map<PeerNumber, Peer> peers_;
+  Dialer dialer_;
+  TxGossip txs_;
+  BlockFetch fetch_;
+  BlockSync sync_;
+  std::vector<Action> actions_;
+};
+
+}  // namespace tally::network

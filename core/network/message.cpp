@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/message.hpp"
+
+#include "core/data/codec/reader.hpp"
+#include "core/data/codec/writer.hpp"
+
+namespace tally::network {
+namespace {
+
+constexpr std::size_t kCertificateBytes = 8 * 1024;  // 100 signatures and the rest
+
+}  // namespace
+
+std::size_t size_limit(std::uint16_t kind) {
+  switch (kind) {
+    case Hello::kKind: return 256;
+    case Status::kKind:
+    case Ping::kKind:
+    case Pong::kKind:
+    case AskRange::kKind: return 64;
+    case SaidProposal::kKind:
+    case SaidVote::kKind: return 256;
+    case SaidPolka::kKind:
+    case SaidCommit::kKind: return kCertificateBytes;
+    case AskBlock::kKind: return 64;
+    case GiveBlock::kKind: return kMaxBlockBytes + 64;
+    case AnnounceTxs::kKind: return 32 * kMaxAnnounced + 64;
+    case AskTxs::kKind: return 32 * kMaxAsked + 64;
+    case GiveTx::kKind: return kMaxTransactionBytes + 64;
+    case GiveRange::kKind: return kRangeBytes + kMaxFinalBlockBytes + 256;
+    default: return 0;
+  }
+}
+
+Bytes encode_message(const Message& message) { return encode(message); }
+
+Result<Message, DecodeError> decode_message(ByteView bytes) {
+  if (bytes.size() < 2) return Fail{DecodeError::kTruncated};
+  const auto kind = static_cast<std::uint16_t>(bytes[0] | (bytes[1] << 8));
+  const std::size_t limit = size_limit(kind);
+  if (limit == 0) return Fail{DecodeError::kUnknownVariant};
+  if (bytes.size() > limit) return Fail{DecodeError::kTooLong};
+  auto message = decode<Message>(bytes);
+  if (!message) return Fail{message.error()};
+  return *std::move(message);
+}
+
+}  // namespace tally::network
