@@ -49,10 +49,8 @@ Result<contract::Genesis, Fault> find_genesis(const DaemonOptions& options) {
 
 /// What is accepted on the command line but not there yet is said, not ignored.
 std::string missing_part(const DaemonOptions& options) {
-  if (!options.listen.empty() || !options.connect.empty())
-    return "--listen and --connect need the network layer, which this version does not have yet: "
-           "leave them out";
-  if (!options.metrics.empty()) return "--metrics is not there yet in this version: leave it out";
+  if (!options.metrics.empty())
+    return "--metrics is not there yet in this version: leave it out";
   return {};
 }
 
@@ -70,6 +68,9 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   node::NodeOptions made;
   made.data_dir = options.data_dir;
   made.genesis = *genesis;
+  made.network.listen = options.listen.empty() ? config->listen : options.listen;
+  made.network.connect = options.connect.empty() ? config->connect : options.connect;
+  made.network.proxy = options.proxy.empty() ? config->proxy : options.proxy;
   std::error_code ignored;
   std::filesystem::path key_file = options.validator;
   if (key_file.empty() && std::filesystem::exists(options.data_dir / "validator.key", ignored))

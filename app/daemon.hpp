@@ -16,6 +16,7 @@ struct DaemonOptions {
   std::filesystem::path network;  ///< empty: DIR/genesis.json
   std::string listen;
   std::vector<std::string> connect;
+  std::string proxy;
   std::string rpc;
   std::string metrics;
   std::filesystem::path validator;

@@ -17,6 +17,7 @@
 namespace tally::app {
 namespace {
 
+constexpr std::uint32_t kMaxFullNodes = 100;
 constexpr std::int64_t kCoins = 1'000'000'000'000;   // a million TLY of 6 decimals
 constexpr std::int64_t kDollars = 100'000'000;       // a million test dollars
 
@@ -53,13 +54,15 @@ contract::Genesis genesis_of(const std::vector<SecretKey>& keys) {
 
 std::string local(std::uint32_t port) { return "127.0.0.1:" + std::to_string(port); }
 
-Result<void, Fault> write_node(const std::filesystem::path& dir, const SecretKey& key,
+/// `key` is null for a node that does not vote.
+Result<void, Fault> write_node(const std::filesystem::path& dir, const SecretKey* key,
                                const std::string& genesis, const NodeConfig& config) {
   std::error_code error;
   std::filesystem::create_directories(dir, error);
   if (error) return Fail{Fault{error, "cannot make " + dir.string() + ": " + error.message()}};
   TALLY_TRY_VOID(node::write_file(dir / "genesis.json", genesis, false));
-  TALLY_TRY_VOID(node::write_file(dir / "validator.key", to_hex(key.bytes()) + "\n", true));
+  if (key != nullptr)
+    TALLY_TRY_VOID(node::write_file(dir / "validator.key", to_hex(key->bytes()) + "\n", true));
   return node::write_file(dir / "node.json", print_node_config(config), false);
 }
 
@@ -68,8 +71,11 @@ Result<void, Fault> write_node(const std::filesystem::path& dir, const SecretKey
 int run_new_network(const NewNetwork& wanted) {
   if (wanted.validators < 1 || wanted.validators > kMaxValidators)
     return refuse("--validators must be 1 to " + std::to_string(kMaxValidators));
-  if (wanted.base_port + 2 * wanted.validators > 65'535)
-    return refuse("--base-port is too high for so many validators");
+  if (wanted.full_nodes > kMaxFullNodes)
+    return refuse("--full-nodes must be at most " + std::to_string(kMaxFullNodes));
+  const std::uint32_t count = wanted.validators + wanted.full_nodes;
+  if (wanted.base_port + 2 * count > 65'535)
+    return refuse("--base-port is too high for so many nodes");
   std::error_code error;
   std::filesystem::create_directories(wanted.out, error);
   if (error)
@@ -82,19 +88,20 @@ int run_new_network(const NewNetwork& wanted) {
   const contract::Genesis genesis = genesis_of(keys);
   const std::string text = node::print_genesis(genesis);
   boost::json::array nodes;
-  for (std::uint32_t i = 0; i < wanted.validators; ++i) {
+  for (std::uint32_t i = 0; i < count; ++i) {
     NodeConfig config;
     config.rpc = local(wanted.base_port + 2 * i);
-    // One validator needs nobody; several say where they listen and whom they know.
-    if (wanted.validators > 1) config.listen = local(wanted.base_port + 2 * i + 1);
-    for (std::uint32_t j = 0; j < wanted.validators; ++j)
-      if (j != i) config.connect.push_back(local(wanted.base_port + 2 * j + 1));
+    config.listen = local(wanted.base_port + 2 * i + 1);
+    // Each begins with the nodes behind it: of a large network nobody is called by all.
+    for (std::uint32_t j = i + 1; j < i + count; ++j)
+      config.connect.push_back(local(wanted.base_port + 2 * (j % count) + 1));
     const std::filesystem::path dir = wanted.out / ("node" + std::to_string(i));
-    const auto written = write_node(dir, keys[i], text, config);
+    const SecretKey* key = i < keys.size() ? &keys[i] : nullptr;
+    const auto written = write_node(dir, key, text, config);
     if (!written) return refuse(written.error().what);
-    nodes.push_back(boost::json::object{{"data_dir", dir.string()},
-                                        {"key", keys[i].public_key().hex()},
-                                        {"rpc", config.rpc}});
+    boost::json::object node{{"data_dir", dir.string()}, {"rpc", config.rpc}};
+    if (key != nullptr) node["key"] = key->public_key().hex();
+    nodes.push_back(std::move(node));
   }
   const auto written = node::write_file(wanted.out / "genesis.json", text, false);
   if (!written) return refuse(written.error().what);
@@ -102,14 +109,9 @@ int run_new_network(const NewNetwork& wanted) {
     const boost::json::object shown{{"chain", contract::chain_id(genesis).hex()}, {"nodes", nodes}};
     std::printf("%s\n", boost::json::serialize(shown).c_str());
   } else {
-    std::printf("%s: network of %u; start each with tallystickd --data-dir %s\n",
-                wanted.out.c_str(), wanted.validators, (wanted.out / "node0").c_str());
+    std::printf("%s: network of %u validators, %u nodes; start each: tallystickd --data-dir %s\n",
+                wanted.out.c_str(), wanted.validators, count, (wanted.out / "node0").c_str());
   }
-  if (wanted.validators > 1)
-    std::fprintf(stderr,
-                 "note: this version has no network layer yet, so %u validators cannot find a "
-                 "quorum; a network of 1 runs\n",
-                 wanted.validators);
   return 0;
 }
 

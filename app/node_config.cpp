@@ -32,10 +32,11 @@ Result<NodeConfig, Fault> read_node_config(const std::filesystem::path& file) {
   NodeConfig config;
   if (reader.has("rpc")) config.rpc = reader.at("rpc").text(100);
   if (reader.has("listen")) config.listen = reader.at("listen").text(100);
+  if (reader.has("proxy")) config.proxy = reader.at("proxy").text(300);
   if (reader.has("connect")) {
     const node::JsonReader list = reader.at("connect");
     for (std::size_t i = 0; i < list.size() && list.ok(); ++i)
-      config.connect.push_back(list.item(i).text(100));
+      config.connect.push_back(list.item(i).text(300));
   }
   reader.finish();
   if (!reader.ok()) return malformed(file, reader.problem());

@@ -11,8 +11,9 @@
 #include "core/data/result.hpp"
 
 /// What stands in a data directory beside the chain, and how it is read.
-/// Shape:  DIR/node.json      {"rpc": "127.0.0.1:7110", "listen": "…", "connect": ["…"]}, every
-///                            member may be missing; the command line goes first
+/// Shape:  DIR/node.json      {"rpc": "127.0.0.1:7110", "listen": "…", "connect": ["…"],
+///                            "proxy": "…"}, every member may be missing; the command line goes
+///                            first
 ///         DIR/validator.key  64 hexadecimal digits, readable by the owner only
 ///         DIR/genesis.json   the network
 /// Errors: Fault: one line that names file and member.
@@ -22,6 +23,7 @@ struct NodeConfig {
   std::string rpc;
   std::string listen;
   std::vector<std::string> connect;
+  std::string proxy;
 };
 
 /// All empty when there is no such file.

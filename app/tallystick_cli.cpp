@@ -20,7 +20,8 @@ int run_cli(CLI::App& app, int argc, char** argv) {
   CLI::App* network = app.add_subcommand("network", "Networks of your own");
   network->require_subcommand(1);
   CLI::App* made = network->add_subcommand("new", "Make one: genesis, keys, a directory a node");
-  made->add_option("--validators", wanted.validators, "How many")->required();
+  made->add_option("--validators", wanted.validators, "How many vote")->required();
+  made->add_option("--full-nodes", wanted.full_nodes, "How many more follow without voting");
   made->add_option("--out", wanted.out, "An empty or new directory")->required();
   made->add_option("--base-port", wanted.base_port, "RPC of node0; the others count up");
   made->add_flag("--json", wanted.json, "One line of JSON");

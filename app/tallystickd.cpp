@@ -41,8 +41,9 @@ int main(int argc, char** argv) {
   app.add_option("--data-dir", daemon.data_dir, "Where the node keeps its chain");
   app.add_option("--network", daemon.network,
                  "The genesis file of the network; only the first time");
-  app.add_option("--listen", daemon.listen, "HOST:PORT for other nodes");
-  app.add_option("--connect", daemon.connect, "HOST:PORT of another node");
+  app.add_option("--listen", daemon.listen, "IP:PORT for other nodes to call");
+  app.add_option("--connect", daemon.connect, "HOST:PORT of another node; may be given again");
+  app.add_option("--proxy", daemon.proxy, "HOST:PORT of a SOCKS5 proxy for all calls to others");
   app.add_option("--rpc", daemon.rpc, "HOST:PORT of the RPC, on this machine only");
   app.add_option("--metrics", daemon.metrics, "HOST:PORT for measurements");
   app.add_option("--validator", daemon.validator, "File of the validator key: take part in voting");

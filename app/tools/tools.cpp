@@ -67,6 +67,10 @@ constexpr Tool kTools[] = {
      "      KEYS: words=FILE|- [passphrase-file=FILE], or key-file=FILE,\n"
      "      or wallet=DIR [wallet-passphrase-file=FILE].",
      "Signs on a machine without a network what a file proves", run_offline_tool},
+    {"pay",
+     "key=FILE chain=HEX to=ADDRESS amount=MINOR nonce=N [asset=N] [fee=MINOR] [reference=TEXT]\n"
+     "    [valid-for=SECONDS]",
+     "Signs a transfer with the key in a file; tx.submit takes what it prints", run_pay_tool},
     {"ur",
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",

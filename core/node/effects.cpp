@@ -5,9 +5,10 @@
 
 namespace tally::node {
 
-Effects::Effects(Pipeline& pipeline, const SecretKey* key, EffectHooks hooks)
+Effects::Effects(Pipeline& pipeline, Signer* signer, ConsensusLog* log, EffectHooks hooks)
     : pipeline_(pipeline),
-      key_(key),
+      signer_(signer),
+      log_(log),
       hooks_(std::move(hooks)),
       state_(pipeline.chain(), consensus::Timeouts{}) {}
 
@@ -15,13 +16,28 @@ bool Effects::is_deciding() const {
   return state_.stage != consensus::Stage::kIdle && state_.stage != consensus::Stage::kDecided;
 }
 
-Result<void, Fault> Effects::start_height() {
+Result<void, Fault> Effects::start_height(bool voting) {
   consensus::StartHeight start;
   start.height = pipeline_.parent().height + 1;
   start.validators = pipeline_.parent().next.next;
-  if (key_ != nullptr) start.self = start.validators.index_of(key_->public_key());
-  wanted_.reset();
+  if (voting && signer_ != nullptr)
+    start.self = start.validators.index_of(signer_->public_key());
+  wanted_.clear();
   inputs_.push_back({std::move(start)});
+  return work_off();
+}
+
+Result<void, Fault> Effects::resume(const std::vector<LogEntry>& entries) {
+  for (const LogEntry& entry : entries) {
+    if (const auto* logged = std::get_if<LoggedBlock>(&entry.kind)) {
+      TALLY_TRY(const bool good, pipeline_.execute(logged->block));
+      static_cast<void>(good);  // a block that was good then is good now, or is never decided
+    } else if (const auto& input = std::get<LoggedInput>(entry.kind).input;
+               !consensus::step(state_, input)) {
+      continue;  // refused then as now
+    }
+  }
+  TALLY_TRY_VOID(carry_out(consensus::resume(state_)));
   return work_off();
 }
 
@@ -35,15 +51,19 @@ Result<consensus::VoteError, Fault> Effects::feed(consensus::Input input) {
 
 Result<void, Fault> Effects::take_block(Block block) {
   const BlockId id = id_of(block.header);
-  if (pipeline_.has_candidate(id)) return {};
+  if (!wanted_.contains(id) || pipeline_.has_candidate(id)) return {};
+  // So many blocks at one height come from broken peers only; what is final is always taken.
+  const bool is_final = state_.commit && state_.commit->block == id;
+  if (!is_final && !pipeline_.has_room()) return {};
   const Timestamp time = block.header.time;
   TALLY_TRY(const bool good, pipeline_.execute(std::move(block)));
-  if (wanted_ != id) return {};
-  wanted_.reset();
-  if (good)
+  wanted_.erase(id);
+  if (good) {
+    if (log_ != nullptr) TALLY_TRY_VOID(log_->add(*pipeline_.candidate(id)));
     answer_check(id, time);
-  else
+  } else {
     inputs_.push_back({consensus::ValueChecked{state_.height, id, consensus::Verdict::kInvalid}});
+  }
   return work_off();
 }
 
@@ -71,36 +91,45 @@ void Effects::answer_check(const BlockId& block, Timestamp time) {
 }
 
 Result<void, Fault> Effects::on(const consensus::Persist& effect) {
-  return hooks_.persist(effect);
+  if (log_ == nullptr) return {};
+  return log_->add(effect);
 }
 
 Result<void, Fault> Effects::on(const consensus::NeedValue& effect) {
   TALLY_TRY(const BlockId id, pipeline_.propose(hooks_.block_time()));
+  if (log_ != nullptr) TALLY_TRY_VOID(log_->add(*pipeline_.candidate(id)));
   inputs_.push_back({consensus::ValueBuilt{effect.height, effect.round, id}});
   return {};
 }
 
 Result<void, Fault> Effects::on(const consensus::CheckValue& effect) {
-  if (const auto time = pipeline_.candidate_time(effect.block))
-    answer_check(effect.block, *time);
-  else
-    wanted_ = effect.block;
+  if (const Block* block = pipeline_.candidate(effect.block)) {
+    answer_check(effect.block, block->header.time);
+    return {};
+  }
+  wanted_.insert(effect.block);
+  hooks_.want_block(effect.block);
   return {};
 }
 
 Result<void, Fault> Effects::on(const consensus::SignProposal& effect) {
-  TALLY_CHECK(key_ != nullptr, "only a validator is asked to sign");
+  TALLY_CHECK(signer_ != nullptr, "only a validator is asked to sign");
+  TALLY_TRY_VOID(pipeline_.health());
   Proposal proposal = effect.proposal;
-  proposal.signature = key_->sign(sign_hash(pipeline_.chain(), proposal));
+  TALLY_TRY(const auto signature, signer_->sign(proposal, log_ != nullptr ? log_->last() : 0));
+  if (!signature) return {};
+  proposal.signature = *signature;
   inputs_.push_back({consensus::ProposalSigned{proposal}});
   return {};
 }
 
 Result<void, Fault> Effects::on(const consensus::SignVote& effect) {
-  TALLY_CHECK(key_ != nullptr, "only a validator is asked to sign");
+  TALLY_CHECK(signer_ != nullptr, "only a validator is asked to sign");
   TALLY_TRY_VOID(pipeline_.health());
   Vote vote = effect.vote;
-  vote.signature = key_->sign(sign_hash(pipeline_.chain(), vote));
+  TALLY_TRY(const auto signature, signer_->sign(vote, log_ != nullptr ? log_->last() : 0));
+  if (!signature) return {};
+  vote.signature = *signature;
   inputs_.push_back({consensus::VoteSigned{vote}});
   return {};
 }
@@ -116,13 +145,21 @@ Result<void, Fault> Effects::on(const consensus::SetTimer& effect) {
 }
 
 Result<void, Fault> Effects::on(const consensus::Decide& effect) {
+  if (!pipeline_.has_candidate(effect.commit.block))
+    return Fail{fault(std::errc::io_error,
+                      "the consensus log does not hold the block that it decided for: delete it to "
+                      "go on; the validator then stays silent until its last height is over")};
   TALLY_TRY(CommittedBlock block, pipeline_.commit(effect.commit));
+  wanted_.clear();
   hooks_.committed(std::move(block));
   return {};
 }
 
 /// Evidence travels in blocks once there is stake to lose; until then it is only told.
-Result<void, Fault> Effects::on(const consensus::ReportEvidence&) { return {}; }
+Result<void, Fault> Effects::on(const consensus::ReportEvidence& effect) {
+  hooks_.evidence(effect.evidence);
+  return {};
+}
 
 Result<void, Fault> Effects::on(const consensus::Contradiction& effect) {
   return Fail{fault(std::errc::state_not_recoverable,

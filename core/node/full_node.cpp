@@ -25,27 +25,52 @@ std::uint64_t signatures_in(const KnownTransaction& tx) {
 
 }  // namespace
 
-FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline,
-                   NodeOptions options)
+FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, NodeVoice voice,
+                   const Key32& name, NodeOptions options)
     : chain_(pipeline->chain()),
       directory_(std::move(directory)),
       options_(std::move(options)),
       pipeline_(std::move(pipeline)),
-      effects_(*pipeline_, options_.validator_key ? &*options_.validator_key : nullptr, hooks()),
+      voice_(std::move(voice)),
+      effects_(*pipeline_, voice_.signer ? &*voice_.signer : nullptr,
+               voice_.log ? &*voice_.log : nullptr, hooks()),
       query_thread_(kQueryQueue),
       node_thread_(kNodeQueue) {
   if (!log_.open(directory_.log()))
     log(2, "cannot write " + directory_.log().string() + ": this run has no log file");
+  if (options_.drive == Drive::kByClock) {
+    PeerHooks peers;
+    peers.take_tx = [this](KnownTransaction tx) { return take(std::move(tx), now()); };
+    peers.fail = [this](const Fault& problem) { fail(problem); };
+    peers.log = [this](std::uint8_t level, std::string text) { log(level, std::move(text)); };
+    peers.now = [this] { return now(); };
+    PeerOptions sockets;
+    sockets.listen = options_.network.listen;
+    sockets.proxy = options_.network.proxy;
+    sockets.connect = options_.network.connect;
+    sockets.agent = "tallystick";
+    sockets.static_key = name;
+    peers_ = std::make_unique<PeerService>(*pipeline_, effects_,
+                                           voice_.signer ? &*voice_.signer : nullptr,
+                                           node_thread_, std::move(peers), std::move(sockets));
+  }
   publish();
   log(1, "opened " + directory_.path().string() + " at height " +
              std::to_string(pipeline_->parent().height));
-  if (options_.drive == Drive::kByClock)
-    if (!node_thread_.post([this] { tick(); })) TALLY_CHECK(false, "a new queue has room");
+}
+
+Result<void, Fault> FullNode::start() {
+  if (!peers_) return {};
+  TALLY_TRY_VOID(peers_->start());
+  if (peers_->port() != 0) log(1, "listens for nodes on port " + std::to_string(peers_->port()));
+  if (!node_thread_.post([this] { tick(); })) TALLY_CHECK(false, "a new queue has room");
+  return {};
 }
 
 FullNode::~FullNode() { stop(); }
 
 void FullNode::stop() {
+  if (peers_) peers_->stop();
   node_thread_.stop();
   query_thread_.stop();
 }
@@ -66,12 +91,24 @@ EffectHooks FullNode::hooks() {
     node_thread_.arm(static_cast<std::uint32_t>(timer.timer),
                      Clock::now() + std::chrono::milliseconds(timer.duration_ms), [this, rings] {
                        const auto fed = effects_.feed({rings});
-                       if (!fed) fail(fed.error());
+                       if (!fed) return fail(fed.error());
+                       peers_->flush();
                      });
   };
-  hooks.broadcast = [](const consensus::Broadcast&) {};
-  hooks.persist = [](const consensus::Persist&) -> Result<void, Fault> { return {}; };
-  hooks.committed = [this](const CommittedBlock&) { publish(); };
+  hooks.broadcast = [this](const consensus::Broadcast& effect) {
+    if (peers_) peers_->broadcast(effect);
+  };
+  hooks.want_block = [this](const BlockId& block) {
+    if (peers_) peers_->want_block(block);
+  };
+  hooks.evidence = [this](const Evidence& evidence) {
+    log(3, "a validator signed two different statements at height " +
+               std::to_string(height_of(evidence)));
+  };
+  hooks.committed = [this](const CommittedBlock&) {
+    if (peers_) peers_->committed();
+    publish();
+  };
   return hooks;
 }
 
@@ -98,6 +135,7 @@ Result<TxId, Rejection> FullNode::take(KnownTransaction tx, Timestamp at) {
   const TxId id = tx.id;
   TALLY_TRY_VOID(pipeline_->pool(std::move(tx), verdict));
   waiting_ = pipeline_->mempool().count();
+  if (peers_) peers_->accepted(id);
   return id;
 }
 
@@ -200,6 +238,11 @@ void FullNode::post(AnyQuery query, std::function<void(AnyAnswer)> done) {
       log(2, "a question about the pool found the node's queue full");
     return;
   }
+  if (std::holds_alternative<PeersQuery>(query)) {
+    if (!node_thread_.post([this, done = std::move(done)] { done(peer_page()); }))
+      log(2, "a question about peers found the node's queue full");
+    return;
+  }
   const bool posted = query_thread_.post([this, query = std::move(query), done = std::move(done)] {
     if (const auto* lines = std::get_if<LogQuery>(&query)) {
       LogPage page;
@@ -213,6 +256,21 @@ void FullNode::post(AnyQuery query, std::function<void(AnyAnswer)> done) {
     done(answer(*moment, query));
   });
   if (!posted) log(2, "a question found the queue full");
+}
+
+PeerPage FullNode::peer_page() const {
+  PeerPage page;
+  page.height = pipeline_->parent().height;
+  if (peers_) page.rows = peers_->rows();
+  page.total = static_cast<std::uint32_t>(page.rows.size());
+  return page;
+}
+
+void FullNode::ban_peer(std::uint64_t number) {
+  const bool posted = node_thread_.post([this, number] {
+    if (peers_ && peers_->ban(number)) log(1, "banned a peer by hand");
+  });
+  if (!posted) log(2, "a ban found the node's queue full");
 }
 
 PoolPage FullNode::pool_page(const PoolQuery& query) const {
@@ -229,18 +287,43 @@ PoolPage FullNode::pool_page(const PoolQuery& query) const {
   return page;
 }
 
+bool FullNode::has_work() {
+  const std::int64_t age_ms = now().ms - pipeline_->parent().time.ms;
+  return age_ms >= pipeline_->params().heartbeat_ms || pipeline_->mempool().count() > 0 ||
+         peers_->is_called() || contract::has_due_work(pipeline_->state(), now());
+}
+
+/// A validator that was stopped in the middle of a height first remembers what it said there.
+Result<void, Fault> FullNode::begin_height() {
+  const std::vector<LogEntry> memory = std::exchange(voice_.memory, {});
+  if (memory.empty() || voice_.log->height() != pipeline_->parent().height + 1 ||
+      effects_.state().height != 0)
+    return effects_.start_height();
+  log(1, "goes on with height " + std::to_string(voice_.log->height()) + " from its log");
+  return effects_.resume(memory);
+}
+
 /// By the clock: begins a height when there is something to put into it, or at the heartbeat.
 void FullNode::tick() {
   if (fault_) return;
-  const Parent& parent = pipeline_->parent();
-  const contract::ChainParams& params = pipeline_->params();
-  const std::int64_t age_ms = now().ms - parent.time.ms;
-  const bool has_work = age_ms >= params.heartbeat_ms || pipeline_->mempool().count() > 0 ||
-                        contract::has_due_work(pipeline_->state(), now());
-  if (!effects_.is_deciding() && age_ms >= params.min_block_spacing_ms && has_work) {
-    const auto started = effects_.start_height();
+  peers_->tick();
+  if (fault_) return;
+  const std::int64_t age_ms = now().ms - pipeline_->parent().time.ms;
+  const bool remembers = !voice_.memory.empty();
+  if (!effects_.is_deciding() && peers_->has_joined() && !peers_->has_next() &&
+      (remembers || (age_ms >= pipeline_->params().min_block_spacing_ms && has_work()))) {
+    const auto started = begin_height();
     if (!started) return fail(started.error());
+    peers_->hear_early();
   }
+  const bool syncs = peers_->is_syncing();
+  const auto shown = tip();
+  if (shown->peers != peers_->peer_count() || syncs != (phase_ == NodePhase::kSyncing)) {
+    phase_ = syncs ? NodePhase::kSyncing : NodePhase::kRunning;
+    publish();
+  }
+  // More to catch up with: as soon as others have had their turn.
+  if (peers_->has_next() && node_thread_.post([this] { tick(); })) return;
   node_thread_.arm(kTickTimer, Clock::now() + kTick, [this] { tick(); });
 }
 
@@ -249,6 +332,12 @@ void FullNode::publish() {
   waiting_ = tip->pool_transactions;
   tip->phase = phase_;
   tip->progress_percent = progress_percent_;
+  if (peers_) {
+    tip->peers = static_cast<std::uint32_t>(peers_->peer_count());
+    const Height best = std::max<Height>(peers_->best_claim(), tip->height);
+    if (phase_ == NodePhase::kSyncing && best > 0)
+      tip->progress_percent = static_cast<std::uint8_t>(tip->height / (best / 100 + 1));
+  }
   if (fault_) {
     tip->phase = NodePhase::kStopped;
     tip->fault = fault_->what;

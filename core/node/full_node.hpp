@@ -8,6 +8,8 @@
 #include "core/node/make_node.hpp"
 #include "core/node/node_log.hpp"
 #include "core/node/node_thread.hpp"
+#include "core/node/node_voice.hpp"
+#include "core/node/peer_service.hpp"
 #include "core/node/subscribers.hpp"
 
 /// The node: the pipeline and the consensus effects on a thread of their own, the read model's
@@ -17,12 +19,17 @@ namespace tally::node {
 
 class FullNode : public DrivenNode {
  public:
-  FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, NodeOptions options);
+  /// `name` is its static key among peers.
+  FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, NodeVoice voice,
+           const Key32& name, NodeOptions options);
   ~FullNode() override;
+  /// Opens the sockets and begins to run, when it runs by the clock.
+  [[nodiscard]] Result<void, Fault> start();
 
   [[nodiscard]] std::shared_ptr<const TipSnapshot> tip() const override;
   [[nodiscard]] Subscription on_tip(TipCallback callback) override;
   void submit(Transaction transaction, SubmitCallback done) override;
+  void ban_peer(std::uint64_t number) override;
 
   [[nodiscard]] std::vector<Result<TxId, Rejection>> submit_batch(
       std::vector<Transaction> transactions, Timestamp now) override;
@@ -45,7 +52,10 @@ class FullNode : public DrivenNode {
   [[nodiscard]] Timestamp now() const;
   [[nodiscard]] Result<TxId, Rejection> take(KnownTransaction tx, Timestamp at);
   [[nodiscard]] PoolPage pool_page(const PoolQuery& query) const;
+  [[nodiscard]] PeerPage peer_page() const;
   void tick();
+  [[nodiscard]] Result<void, Fault> begin_height();
+  [[nodiscard]] bool has_work();
   void publish();
   void fail(const Fault& problem);
 
@@ -62,6 +72,7 @@ class FullNode : public DrivenNode {
   const DataDirectory directory_;
   NodeOptions options_;
   std::unique_ptr<Pipeline> pipeline_;
+  NodeVoice voice_;
   Effects effects_;
   std::optional<Timestamp> driven_time_;
   NodePhase phase_ = NodePhase::kRunning;
@@ -71,6 +82,7 @@ class FullNode : public DrivenNode {
   // last, so that they end before what they use
   NodeThread query_thread_;
   NodeThread node_thread_;
+  std::unique_ptr<PeerService> peers_;  ///< null when the owner makes the blocks
 };
 
 }  // namespace tally::node

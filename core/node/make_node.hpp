@@ -2,6 +2,8 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "core/contract/genesis.hpp"
 #include "core/data/crypto/signature.hpp"
@@ -19,11 +21,19 @@ enum class Drive : std::uint8_t {
   kByOwner,  ///< blocks when produce_block is called
 };
 
+/// How a node that runs by the clock meets others.
+struct NetworkOptions {
+  std::string listen;                ///< "IP:PORT"; empty: is not called
+  std::vector<std::string> connect;  ///< "HOST:PORT" of others, kept connected
+  std::string proxy;                 ///< "HOST:PORT" of a SOCKS5 proxy for all calls
+};
+
 struct NodeOptions {
   std::filesystem::path data_dir;
   contract::Genesis genesis;
   std::optional<SecretKey> validator_key;  ///< none: a node that follows
   Drive drive = Drive::kByClock;
+  NetworkOptions network;  ///< of no use to a node whose owner makes the blocks
   bool durable = true;            ///< a block survives a power cut, not only a kill
   bool check_invariants = false;  ///< of money, after every block
   PoolLimits pool;

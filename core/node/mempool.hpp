@@ -37,6 +37,11 @@ class Mempool {
   [[nodiscard]] Result<void, PoolError> add(KnownTransaction tx, contract::TxError verdict);
 
   [[nodiscard]] bool contains(const TxId& id) const { return entries_.contains(id); }
+  /// Null when it is not here; valid until the pool changes.
+  [[nodiscard]] const KnownTransaction* find(const TxId& id) const {
+    const auto found = entries_.find(id);
+    return found == entries_.end() ? nullptr : &found->second.tx;
+  }
 
   /// The best ones for a block, in the order to execute them. Valid until the pool changes.
   [[nodiscard]] std::vector<const KnownTransaction*> take(std::size_t max_bytes,

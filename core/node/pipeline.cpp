@@ -17,7 +17,7 @@ namespace tally::node {
 namespace {
 
 /// Candidates of one height that may stand beside each other; more come only from a broken peer.
-constexpr std::size_t kMaxCandidates = 16;
+constexpr std::size_t kMaxCandidates = 64;
 
 /// The set that signed the commit of the newest block: the next proposer's copy is checked by it.
 Bytes commit_validators_key() { return index_key::all('V'); }
@@ -132,12 +132,10 @@ Result<BlockId, Fault> Pipeline::propose(Timestamp time) {
 }
 
 Result<bool, Fault> Pipeline::execute(Block block) {
-  if (candidates_.size() >= kMaxCandidates) return false;
   return execute(prepare(std::move(block), parent_.chain, Cores::kAll));
 }
 
 Result<bool, Fault> Pipeline::execute(PreparedBlock block) {
-  if (candidates_.size() >= kMaxCandidates) return false;
   TALLY_TRY(CheckedBlock checked,
             check_block(store_->state(), store_->tree(), parent_, std::move(block)));
   TALLY_TRY_VOID(health());
@@ -225,11 +223,12 @@ std::shared_ptr<const TipSnapshot> Pipeline::publish() const {
   return tip;
 }
 
-std::optional<Timestamp> Pipeline::candidate_time(const BlockId& id) const {
+const Block* Pipeline::candidate(const BlockId& id) const {
   const auto found = candidates_.find(id);
-  if (found == candidates_.end()) return std::nullopt;
-  return found->second.block.header.time;
+  return found == candidates_.end() ? nullptr : &found->second.block;
 }
+
+bool Pipeline::has_room() const { return candidates_.size() < kMaxCandidates; }
 
 Result<Bytes, Fault> Pipeline::read_block_bytes(Height height) const {
   return store_->read_block(height);

@@ -77,8 +77,10 @@ class Pipeline {
   [[nodiscard]] const Mempool& mempool() const { return pool_; }
   [[nodiscard]] const StateView& state() const { return store_->state(); }
   [[nodiscard]] bool has_candidate(const BlockId& id) const { return candidates_.contains(id); }
-  /// The time in its header; empty when there is no such candidate.
-  [[nodiscard]] std::optional<Timestamp> candidate_time(const BlockId& id) const;
+  /// Null when there is no such candidate; valid until the next commit.
+  [[nodiscard]] const Block* candidate(const BlockId& id) const;
+  /// May another candidate of this height be kept? What is known to be final is kept without.
+  [[nodiscard]] bool has_room() const;
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const { return snapshot_; }
   [[nodiscard]] Result<void, Fault> health() const { return store_->health(); }
   [[nodiscard]] Result<FinalBlock, Fault> read_block(Height height) const;

@@ -39,6 +39,10 @@ class Node {
   using SubmitCallback = std::function<void(Result<TxId, Rejection>)>;
   virtual void submit(Transaction transaction, SubmitCallback done) = 0;
 
+  /// Closes a connection and keeps that node out for an hour. Nothing happens when it is gone
+  /// already, or to a node that meets no others.
+  virtual void ban_peer(std::uint64_t number) { static_cast<void>(number); }
+
  protected:
   virtual void post(AnyQuery query, std::function<void(AnyAnswer)> done) = 0;
 };

@@ -207,6 +207,11 @@ struct PoolQuery {
   std::uint32_t limit = 100;
 };
 
+struct PeerPage : Page<PeerRow> {};
+struct PeersQuery {  ///< longest connected first
+  using Answer = PeerPage;
+};
+
 struct LogPage : Page<LogRow> {};
 struct LogQuery {  ///< newest last
   using Answer = LogPage;
@@ -215,12 +220,12 @@ struct LogQuery {  ///< newest last
 
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
-                              PoolQuery, LogQuery, OffersQuery, MandatesQuery,
+                              PoolQuery, PeersQuery, LogQuery, OffersQuery, MandatesQuery,
                               IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
                               CreditHistoryQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
-                               HistoryPage, AccountBalances, BlockPage, PoolPage, LogPage,
-                               OfferPage, MandatePage,
+                               HistoryPage, AccountBalances, BlockPage, PoolPage, PeerPage,
+                               LogPage, OfferPage, MandatePage,
                                IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
                                CreditHistory>;
 

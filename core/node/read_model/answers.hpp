@@ -8,7 +8,7 @@
 /// Thread: pure, any; the node gives them a thread of their own.
 namespace tally::node {
 
-/// Anything but PoolQuery and LogQuery, which are not in the index.
+/// Anything but PoolQuery, PeersQuery and LogQuery, which are not in the index.
 [[nodiscard]] AnyAnswer answer(const StoreSnapshot& moment, const AnyQuery& query);
 
 [[nodiscard]] LoanPage answer_loans(const StoreSnapshot& moment, const LoansQuery& query);

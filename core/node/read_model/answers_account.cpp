@@ -189,6 +189,7 @@ struct Answering {
     return answer_credit_history(moment, query);
   }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
+  AnyAnswer operator()(const PeersQuery&) const { return PeerPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }
 };
 

@@ -58,9 +58,12 @@ class RepaymentWalkTest : public QObject {
     hooks.is_timely = [](Timestamp) { return true; };
     hooks.set_timer = [](const consensus::SetTimer&) {};
     hooks.broadcast = [](const consensus::Broadcast&) {};
-    hooks.persist = [](const consensus::Persist&) { return Result<void, Fault>(); };
+    hooks.want_block = [](const BlockId&) {};
+    hooks.evidence = [](const Evidence&) {};
     hooks.committed = [&](node::CommittedBlock block) { committed.push_back(std::move(block)); };
-    node::Effects effects(pipeline, &world.key("validator"), std::move(hooks));
+    auto signer = node::Signer::without_guard(
+        pipeline.chain(), *SecretKey::from_bytes(world.key("validator").bytes()));
+    node::Effects effects(pipeline, &signer, nullptr, std::move(hooks));
     QVERIFY(effects.start_height().has_value());  // 6 propose … 10 commit, 11 read model
     QCOMPARE(committed.size(), std::size_t{1});
     QVERIFY(committed[0].transactions == std::vector<TxId>{id});

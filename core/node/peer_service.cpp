@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/peer_service.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/data/codec/reader.hpp"
+#include "core/data/codec/writer.hpp"
+#include "core/data/crypto/random.hpp"
+#include "core/network/beast/beast_transport.hpp"
+#include "core/node/statement_check.hpp"
+
+namespace tally::node {
+namespace {
+
+using consensus::VoteError;
+using network::Offence;
+
+network::ExchangeOptions exchange_options(const ChainId& chain, const PeerOptions& options) {
+  network::ExchangeOptions made;
+  made.chain = chain;
+  made.static_key = options.static_key;
+  made.agent = options.agent;
+  made.connect = options.connect;
+  made.entropy = [] {
+    Key32 fresh{};
+    fill_random(fresh);
+    return fresh;
+  };
+  return made;
+}
+
+/// What a refusal of the engine costs who caused it; nothing for what honest peers say too.
+std::optional<Offence> offence_of(VoteError error) {
+  switch (error) {
+    case VoteError::kMalformed:
+    case VoteError::kUnknownVoter: return Offence::kInvalid;
+    case VoteError::kBadSignature:
+    case VoteError::kBadCertificate: return Offence::kBadSignature;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
+
+PeerService::PeerService(Pipeline& pipeline, Effects& effects, Signer* signer,
+                         NodeThread& thread, PeerHooks hooks, PeerOptions options)
+    : pipeline_(pipeline),
+      effects_(effects),
+      signer_(signer),
+      thread_(thread),
+      hooks_(std::move(hooks)),
+      options_(std::move(options)),
+      exchange_(exchange_options(pipeline.chain(), options_), *this) {
+  exchange_.set_height(pipeline_.parent().height, moment());
+}
+
+network::Moment PeerService::moment() const {
+  const auto steady = Clock::now().time_since_epoch();
+  return {std::chrono::duration_cast<std::chrono::milliseconds>(steady).count(), hooks_.now()};
+}
+
+network::TransportEvents PeerService::events() {
+  network::TransportEvents events;
+  events.opened = [this](network::PeerNumber peer, bool is_inbound, std::string address) {
+    const bool posted = thread_.post([this, peer, is_inbound, address = std::move(address)] {
+      exchange_.opened(peer, is_inbound, address, moment());
+      carry_out();
+    });
+    if (!posted) transport_->close(peer);
+  };
+  // The next frame is read when this one has been dealt with: the queue holds one a peer.
+  events.took = [this](network::PeerNumber peer, Bytes frame) {
+    const bool posted = thread_.post([this, peer, frame = std::move(frame)] {
+      exchange_.took(peer, frame, moment());
+      carry_out();
+      if (!is_stopped_) transport_->more(peer);
+    });
+    if (!posted) transport_->close(peer);  // the peer logic finds it silent
+  };
+  events.closed = [this](network::PeerNumber peer) {
+    const bool posted = thread_.post([this, peer] {
+      exchange_.closed(peer, moment());
+      carry_out();
+    });
+    static_cast<void>(posted);  // found silent as well
+  };
+  return events;
+}
+
+Result<void, Fault> PeerService::start() {
+  network::TransportOptions sockets;
+  sockets.listen = options_.listen;
+  sockets.proxy = options_.proxy;
+  TALLY_TRY(transport_, network::make_beast_transport(sockets, events()));
+  return {};
+}
+
+void PeerService::stop() {
+  // Tasks that are queued already find it stopped.
+  if (!thread_.run([this] { is_stopped_ = true; })) is_stopped_ = true;
+  if (transport_) transport_->stop();
+}
+
+bool PeerService::knows_tx(const TxId& id) const { return pipeline_.mempool().contains(id); }
+
+std::optional<Bytes> PeerService::tx(const TxId& id) const {
+  const KnownTransaction* found = pipeline_.mempool().find(id);
+  if (found == nullptr) return std::nullopt;
+  return encode(found->transaction);
+}
+
+const Block* PeerService::candidate(const BlockId& id) const { return pipeline_.candidate(id); }
+
+std::optional<Bytes> PeerService::final_block(Height height) const {
+  auto bytes = pipeline_.read_block_bytes(height);
+  if (!bytes) return std::nullopt;
+  return *std::move(bytes);
+}
+
+void PeerService::carry_out() {
+  for (auto actions = exchange_.take_actions(); !actions.empty();
+       actions = exchange_.take_actions())
+    for (network::Action& action : actions)
+      std::visit([this](auto& kind) { on(kind); }, action);
+}
+
+void PeerService::on(network::SendFrame& action) {
+  if (!is_stopped_) transport_->send(action.to, std::move(action.frame));
+}
+
+void PeerService::on(network::ClosePeer& action) {
+  if (!is_stopped_) transport_->close(action.peer);
+}
+
+void PeerService::on(network::Dial& action) {
+  if (!is_stopped_) transport_->dial(action.peer, action.address);
+}
+
+void PeerService::on(network::Noted& action) { hooks_.log(1, std::move(action.text)); }
+
+void PeerService::on(network::HeardStatement& action) {
+  const Height ours = pipeline_.parent().height;
+  const Height height = height_of(action.statement);
+  if (height <= ours && effects_.state().height != height) return;  // over
+  if (height > ours + 2) return;                                     // sync fetches it
+  if (effects_.state().height == height) return hear(action.from, action.statement);
+
+  const contract::ValidatorSets& sets = pipeline_.parent().next;
+  const ValidatorSet& governing = height == ours + 1 ? sets.next : sets.after_next;
+  switch (judge_early(pipeline_.chain(), governing, action.statement)) {
+    case EarlyVerdict::kIgnored: return;
+    case EarlyVerdict::kWrong:
+      return exchange_.charge(action.from, Offence::kBadSignature, moment());
+    case EarlyVerdict::kGood: break;
+  }
+  if (early_.size() >= kMaxEarly) return;  // said again within seconds
+  early_.push_back({action.from, std::move(action.statement)});
+}
+
+/// About the height that the engine is at.
+void PeerService::hear(network::PeerNumber from, const network::Statement& statement) {
+  const auto said = effects_.feed(input_of(statement));
+  if (!said) return hooks_.fail(said.error());
+  if (const auto offence = offence_of(*said)) exchange_.charge(from, *offence, moment());
+  if (*said != VoteError::kNone) return;
+  exchange_.relay(from, statement);
+  if (const auto* vote = std::get_if<Vote>(&statement)) heard_own(*vote);
+  settle();
+}
+
+/// The engine has verified it.
+void PeerService::heard_own(const Vote& vote) {
+  if (signer_ == nullptr) return;
+  const auto& members = effects_.state().validators.members;
+  if (vote.voter >= members.size() || members[vote.voter].key != signer_->public_key()) return;
+  const auto is_news = signer_->heard(vote);
+  if (!is_news) return hooks_.fail(is_news.error());
+  if (*is_news)
+    hooks_.log(3, "the validator key of this node has signed at height " +
+                      std::to_string(vote.height) +
+                      " and this node does not remember it: a backup was restored, or the key is "
+                      "in use twice; run it in one place only");
+}
+
+void PeerService::on(network::HeardBlock& action) {
+  const Height height = action.block.header.height;
+  const Height ours = pipeline_.parent().height;
+  if (height <= ours || height > ours + 2) return;
+  if (!body_fits(action.block))
+    return exchange_.charge(action.from, Offence::kHeavy, moment());
+  const BlockId id = id_of(action.block.header);
+  if (pipeline_.has_candidate(id)) return;
+  if (!effects_.wants(id)) {
+    // The proposer sends it right behind its proposal; this node may not be that far yet.
+    early_blocks_.push_back(std::move(action.block));
+    if (early_blocks_.size() > kMaxEarlyBlocks) early_blocks_.pop_front();
+    return;
+  }
+  const auto taken = effects_.take_block(std::move(action.block));
+  if (!taken) return hooks_.fail(taken.error());
+  settle();
+}
+
+/// Gives the engine the blocks that it asks for and that have come before.
+void PeerService::settle() {
+  for (std::size_t i = 0; i < early_blocks_.size();) {
+    if (!effects_.wants(id_of(early_blocks_[i].header))) {
+      ++i;
+      continue;
+    }
+    Block block = std::move(early_blocks_[i]);
+    early_blocks_.erase(early_blocks_.begin() + static_cast<std::ptrdiff_t>(i));
+    const auto taken = effects_.take_block(std::move(block));
+    if (!taken) return hooks_.fail(taken.error());
+    i = 0;
+  }
+}
+
+void PeerService::on(network::HeardTx& action) {
+  const TxId id = action.tx.id;
+  const auto taken = hooks_.take_tx(std::move(action.tx));
+  if (taken) return;  // accepted() has been called
+  const std::uint16_t code = taken.error().code;
+  if (code == static_cast<std::uint16_t>(PoolError::kDuplicate)) return;
+  if (code >= 100 && code < 200) {
+    exchange_.txs().refused(id);
+    const bool forged = code == static_cast<std::uint16_t>(contract::TxError::kBadSignature);
+    return exchange_.charge(action.from, forged ? Offence::kBadSignature : Offence::kInvalid,
+                            moment());
+  }
+  // It may stand once a block or the transaction before it is here.
+  exchange_.txs().later(id, action.from, moment().steady_ms);
+}
+
+void PeerService::accepted(const TxId& id) { exchange_.txs().accepted(id); }
+
+void PeerService::broadcast(const consensus::Broadcast& effect) {
+  const Block* block = nullptr;
+  if (const auto* proposal = std::get_if<Proposal>(&effect.message))
+    block = pipeline_.candidate(proposal->block);
+  std::visit([&](const auto& it) { exchange_.broadcast(network::Statement(it), block); },
+             effect.message);
+}
+
+void PeerService::want_block(const BlockId& block) { exchange_.want_block(block, moment()); }
+
+void PeerService::committed() {
+  const Height height = pipeline_.parent().height;
+  exchange_.set_height(height, moment());
+  std::erase_if(early_, [&](const Early& it) { return height_of(it.statement) <= height; });
+  std::erase_if(early_blocks_, [&](const Block& it) { return it.header.height <= height; });
+}
+
+void PeerService::hear_early() {
+  const Height height = effects_.state().height;
+  std::vector<Early> now;
+  for (Early& it : early_)
+    if (height_of(it.statement) == height) now.push_back(std::move(it));
+  std::erase_if(early_, [&](const Early& it) {
+    return height_of(it.statement) <= height;
+  });
+  for (const Early& it : now) hear(it.from, it.statement);
+  flush();
+}
+
+void PeerService::flush() {
+  settle();
+  carry_out();
+}
+
+bool PeerService::is_syncing() const {
+  return exchange_.sync().is_behind(moment().steady_ms);
+}
+
+bool PeerService::has_joined() {
+  if (has_joined_) return true;
+  const bool is_alone = pipeline_.parent().next.next.members.size() == 1;
+  const std::int64_t now_ms = moment().steady_ms;
+  if (company_since_ms_ < 0 && exchange_.peer_count() > 0) company_since_ms_ = now_ms;
+  const std::int64_t looked_ms = company_since_ms_ < 0 ? -1 : now_ms - company_since_ms_;
+  const bool none_is_further = best_claim() <= pipeline_.parent().height;
+  has_joined_ = is_alone || (looked_ms >= kLookAroundMs && none_is_further) ||
+                looked_ms >= kLookAroundLimitMs;
+  return has_joined_;
+}
+
+std::vector<PeerRow> PeerService::rows() const {
+  std::vector<PeerRow> rows;
+  for (const network::PeerInfo& peer : exchange_.peers()) {
+    PeerRow row;
+    row.number = peer.number;
+    row.id = id_cast<Hash256>(peer.id);
+    row.address = peer.address;
+    row.is_inbound = peer.is_inbound;
+    row.agent = peer.agent;
+    row.height = peer.height;
+    row.since = peer.since;
+    row.ping_ms = peer.ping_ms;
+    row.clock_difference_ms = peer.clock_difference_ms;
+    row.debt = peer.debt;
+    row.received_bytes = peer.received_bytes;
+    row.sent_bytes = peer.sent_bytes;
+    rows.push_back(std::move(row));
+  }
+  std::ranges::sort(rows, {}, [](const PeerRow& row) { return std::pair(row.since, row.number); });
+  return rows;
+}
+
+bool PeerService::ban(network::PeerNumber peer) {
+  const bool found = exchange_.ban(peer, moment());
+  carry_out();
+  return found;
+}
+
+void PeerService::tick() {
+  exchange_.tick(moment());
+  carry_out();
+  synchronise();
+}
+
+void PeerService::synchronise() {
+  const std::int64_t end_ms = moment().steady_ms + kSyncBurstMs;
+  while (moment().steady_ms < end_ms) {
+    const auto* next = exchange_.sync().next();
+    if (next == nullptr) return;
+    const network::BlockSync::Arrived arrived = *next;
+    const Height before = pipeline_.parent().height;
+    const bool good = apply(arrived);
+    if (pipeline_.parent().height > before) continue;
+    if (good) return;  // a fault of ours, told already
+    exchange_.sync().bad(arrived.from);
+    exchange_.charge(arrived.from, Offence::kHeavy, moment());
+    carry_out();
+  }
+}
+
+/// One block with its commit, through the engine like every other. False: it is wrong.
+bool PeerService::apply(const network::BlockSync::Arrived& arrived) {
+  auto decoded = decode<FinalBlock>(arrived.final_block);
+  if (!decoded) return false;
+  const Parent& parent = pipeline_.parent();
+  const Commit commit = decoded->commit;
+  const BlockId id = id_of(decoded->block.header);
+  if (commit.height != arrived.height || commit.block != id || !body_fits(decoded->block) ||
+      check_commit(parent.chain, parent.next.next, commit) != CommitError::kNone)
+    return false;
+  if (effects_.state().height != arrived.height) {
+    // It is decided: a vote of ours would say nothing new, so the engine only follows.
+    if (const auto begun = effects_.start_height(false); !begun) {
+      hooks_.fail(begun.error());
+      return true;
+    }
+  }
+  const auto said = effects_.feed({consensus::CommitReceived{commit}});
+  if (!said) {
+    hooks_.fail(said.error());
+    return true;
+  }
+  if (const auto taken = effects_.take_block(std::move(decoded->block)); !taken)
+    hooks_.fail(taken.error());
+  return true;
+}
+
+}  // namespace tally::node

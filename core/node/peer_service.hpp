@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/network/exchange.hpp"
+#include "core/network/transport.hpp"
+#include "core/node/api/chain_rows.hpp"
+#include "core/node/effects.hpp"
+#include "core/node/node_thread.hpp"
+
+/// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
+/// peers say to the engine, and applies what sync fetched, all by the same `feed` and `take_block`.
+/// Shape:  a statement about a height that the engine is not at is verified here, by the set that
+///         will govern it, before it is put aside (kMaxEarly) or passed on. A block counts only if
+///         its body fits its header; else its sender pays, not the block.
+/// Errors: Fault through `fail`.
+/// Thread: the node thread, except what the transport calls.
+namespace tally::node {
+
+struct PeerHooks {
+  std::function<Result<TxId, Rejection>(KnownTransaction)> take_tx;
+  std::function<void(const Fault&)> fail;
+  std::function<void(std::uint8_t level, std::string text)> log;
+  std::function<Timestamp()> now;
+};
+
+struct PeerOptions {
+  std::string listen;
+  std::string proxy;
+  std::vector<std::string> connect;
+  std::string agent;
+  Key32 static_key{};
+};
+
+class PeerService : private network::Backend {
+ public:
+  static constexpr std::size_t kMaxEarly = 512;
+  static constexpr std::size_t kMaxEarlyBlocks = 4;
+  /// How long sync applies blocks in one go: timers and questions get their turn in between.
+  static constexpr std::int64_t kSyncBurstMs = 30;
+  /// How long a validator that has just started looks for somebody who is further.
+  static constexpr std::int64_t kLookAroundMs = 1'000;
+  static constexpr std::int64_t kLookAroundLimitMs = 30'000;
+
+  /// What is given must outlive this. `signer` is null for a node that does not vote.
+  PeerService(Pipeline& pipeline, Effects& effects, Signer* signer, NodeThread& thread,
+              PeerHooks hooks, PeerOptions options);
+
+  /// Opens the sockets. Not from the node thread.
+  [[nodiscard]] Result<void, Fault> start();
+  /// Closes them; nothing arrives afterwards. Not from the node thread.
+  void stop();
+
+  void tick();
+  void broadcast(const consensus::Broadcast& effect);
+  void want_block(const BlockId& block);
+  void committed();
+  void accepted(const TxId& id);
+  /// A height has begun: what was said of it before is heard now.
+  void hear_early();
+  /// The engine has done something by itself: what it wants said is sent.
+  void flush();
+
+  /// May this node begin a height by itself? Not before it has looked around: a validator whose
+  /// directory is a restored backup would else vote again where it voted before.
+  [[nodiscard]] bool has_joined();
+  /// Somebody has begun the next height.
+  [[nodiscard]] bool is_called() const { return !early_.empty(); }
+  [[nodiscard]] bool is_syncing() const;
+  /// The next block is here, final: there is nothing to decide about it. (That others *say* they
+  /// are further is no reason not to vote: one liar could stop everybody.)
+  [[nodiscard]] bool has_next() const { return exchange_.sync().next() != nullptr; }
+  [[nodiscard]] Height best_claim() const { return exchange_.sync().best_claim(); }
+  [[nodiscard]] std::vector<PeerRow> rows() const;
+  [[nodiscard]] std::size_t peer_count() const { return exchange_.peer_count(); }
+  [[nodiscard]] std::uint16_t port() const { return transport_ ? transport_->port() : 0; }
+  [[nodiscard]] bool ban(network::PeerNumber peer);
+
+ private:
+  // network::Backend
+  [[nodiscard]] bool knows_tx(const TxId& id) const override;
+  [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
+  [[nodiscard]] const Block* candidate(const BlockId& id) const override;
+  [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+
+  [[nodiscard]] network::Moment moment() const;
+  [[nodiscard]] network::TransportEvents events();
+  void carry_out();
+  void on(network::SendFrame& action);
+  void on(network::ClosePeer& action);
+  void on(network::Dial& action);
+  void on(network::HeardStatement& action);
+  void on(network::HeardBlock& action);
+  void on(network::HeardTx& action);
+  void on(network::Noted& action);
+  void hear(network::PeerNumber from, const network::Statement& statement);
+  void heard_own(const Vote& vote);
+  void settle();
+  void synchronise();
+  [[nodiscard]] bool apply(const network::BlockSync::Arrived& arrived);
+
+  struct Early {
+    network::PeerNumber from = 0;
+    network::Statement statement;
+  };
+
+  Pipeline& pipeline_;
+  Effects& effects_;
+  Signer* signer_;
+  NodeThread& thread_;
+  PeerHooks hooks_;
+  PeerOptions options_;
+  mutable network::Exchange exchange_;
+  std::unique_ptr<network::Transport> transport_;
+  std::vector<Early> early_;
+  std::deque<Block> early_blocks_;
+  bool has_joined_ = false;
+  bool is_stopped_ = false;
+  std::int64_t company_since_ms_ = -1;
+};
+
+}  // namespace tally::node

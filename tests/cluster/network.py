@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A network of real processes on this machine: made, started, killed, asked and paid with."""
+import base64
+import http.client
+import json
+import os
+import pathlib
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+BIN = pathlib.Path(os.environ["TALLY_BIN"])
+# Generous: a slow machine that does something else besides. Nothing waits this long when all is
+# well, and nothing is asserted about how long it took.
+LIMIT_SECONDS = 180
+
+
+def free_base_port(count):
+    """A base of `count` ports that nobody uses now."""
+    for _ in range(100):
+        base = random.randrange(20_000, 30_000)
+        sockets = []
+        try:
+            for port in range(base, base + count):
+                one = socket.socket()
+                sockets.append(one)
+                one.bind(("127.0.0.1", port))
+            return base
+        except OSError:
+            continue
+        finally:
+            for one in sockets:
+                one.close()
+    raise RuntimeError("no free ports")
+
+
+def wait_until(what, condition):
+    """The first true answer; gives up after LIMIT_SECONDS, saying what did not happen."""
+    end = time.monotonic() + LIMIT_SECONDS
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise AssertionError(f"never happened: {what}")
+        time.sleep(0.1)
+
+
+class Node:
+    def __init__(self, directory, rpc):
+        self.directory = pathlib.Path(directory)
+        self.host, port = rpc.rsplit(":", 1)
+        self.port = int(port)
+        self.process = None
+
+    def start(self, *options):
+        output = open(self.directory / "output.txt", "ab")
+        self.process = subprocess.Popen(
+            [BIN / "tallystickd", "--data-dir", self.directory, *options],
+            stdout=output, stderr=subprocess.STDOUT)
+        output.close()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process = None
+
+    def stop(self):
+        self.process.terminate()
+        code = self.process.wait(LIMIT_SECONDS)
+        self.process = None
+        return code
+
+    def freeze(self):
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self.process.send_signal(signal.SIGCONT)
+
+    def call(self, method, **params):
+        """The result, or None when the node does not answer; ValueError when it refuses."""
+        try:
+            cookie = (self.directory / "rpc.cookie").read_text().strip()
+            link = http.client.HTTPConnection(self.host, self.port, timeout=10)
+            secret = base64.b64encode(cookie.encode()).decode()
+            link.request("POST", "/", json.dumps(
+                {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}),
+                {"Authorization": f"Basic {secret}", "Content-Type": "application/json"})
+            body = link.getresponse().read()
+            link.close()
+            answer = json.loads(body)
+        except (OSError, http.client.HTTPException, json.JSONDecodeError):
+            return None
+        if "error" in answer:
+            raise ValueError(answer["error"])
+        return answer["result"]
+
+    def status(self):
+        return self.call("node.status")
+
+    def height(self):
+        status = self.status()
+        return status["height"] if status else -1
+
+    def dollars(self, account):
+        answer = self.call("account.balances", account=account)
+        if answer is None:
+            return None
+        rows = answer["balances"] if isinstance(answer, dict) else answer
+        return sum(row["available_minor"] for row in rows if row["asset"] == 1)
+
+    def log(self):
+        return (self.directory / "log" / "node.log").read_text()
+
+
+class Network:
+    def __init__(self, validators, full_nodes):
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="tally-cluster-"))
+        count = validators + full_nodes
+        made = subprocess.run(
+            [BIN / "tallystick-cli", "network", "new", "--validators", str(validators),
+             "--full-nodes", str(full_nodes), "--out", self.directory / "net",
+             "--base-port", str(free_base_port(2 * count)), "--json"],
+            check=True, capture_output=True, text=True)
+        shown = json.loads(made.stdout)
+        self.chain = shown["chain"]
+        self.nodes = [Node(node["data_dir"], node["rpc"]) for node in shown["nodes"]]
+        self.validators = validators
+        self.nonces = {}
+        self.paid = 0
+        self.receiver = "%064x" % 0xabc
+
+    def close(self, keep):
+        for node in self.nodes:
+            if node.process:
+                node.thaw()
+                node.kill()
+        if keep:
+            print("kept:", self.directory)
+        else:
+            shutil.rmtree(self.directory)
+
+    def running(self):
+        return [node for node in self.nodes if node.process]
+
+    def start(self, *numbers):
+        for number in numbers or range(len(self.nodes)):
+            self.nodes[number].start()
+        for number in numbers or range(len(self.nodes)):
+            wait_until(f"node{number} answers", self.nodes[number].status)
+
+    def sign(self, payer, amount):
+        """A payment of validator `payer`, signed; its nonces count up."""
+        nonce = self.nonces.get(payer, 0) + 1
+        self.nonces[payer] = nonce
+        made = subprocess.run(
+            [BIN / "tallystick-cli", "tool", "pay",
+             f"key={self.nodes[payer].directory / 'validator.key'}", f"chain={self.chain}",
+             f"to={self.receiver}", f"amount={amount}", "asset=1", f"nonce={nonce}"],
+            check=True, capture_output=True, text=True)
+        self.paid += amount
+        return json.loads(made.stdout)["transaction"]
+
+    def pay(self, payer, amount, at):
+        """Offers a payment to one node."""
+        transaction = self.sign(payer, amount)
+
+        def taken():
+            try:
+                return self.nodes[at].call("tx.submit", transaction=transaction)
+            except ValueError as refusal:
+                name = refusal.args[0]["data"]["name"]
+                if name not in ("nonce_gap", "duplicate"):
+                    raise
+                # The one before has not come to this node yet, or an answer was lost.
+                return name == "duplicate"
+        wait_until("a payment is taken", taken)
+
+    def wait_final(self, nodes=None):
+        """All payments so far are final on all of these (or all running) nodes."""
+        for node in nodes or self.running():
+            wait_until(f"all payments are final on {node.directory.name}",
+                       lambda node=node: node.dollars(self.receiver) == self.paid)
+
+    def wait_equal(self):
+        """All running nodes are at one height, with one state."""
+        def one_tip():
+            tips = {(s["height"], s["block"], s["state_root"]) if s else None
+                    for s in (node.status() for node in self.running())}
+            return len(tips) == 1 and None not in tips
+        wait_until("all nodes are at one tip", one_tip)
+
+    def roots(self, node):
+        """State root and block id of every height."""
+        return [(block["state_root"], block["id"])
+                for block in (node.call("chain.block", height=h)
+                              for h in range(1, node.height() + 1))]
