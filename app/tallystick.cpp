@@ -7,6 +7,7 @@
 
 #include <cstdio>
 
+#include "app/network_window.hpp"
 #include "app/practice_window.hpp"
 #include "app/window_options.hpp"
 #include "ui/main_window.hpp"
@@ -30,8 +31,12 @@ int refuse(const QString& what, bool with_dialog) {
 
 QString data_dir_of(const WindowOptions& options) {
   if (!options.data_dir.isEmpty()) return options.data_dir;
-  const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-  return base + QStringLiteral("/tallystick/practice");
+  const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                       QStringLiteral("/tallystick/");
+  if (options.is_practice()) return base + QStringLiteral("practice");
+  const auto genesis = read_genesis_file(options.network.toStdString());
+  if (!genesis) return {};  // opening says why
+  return base + QString::fromStdString(contract::chain_id(*genesis).hex().substr(0, 16));
 }
 
 /// Takes the pictures once the story has filled the pages; ends the program.
@@ -60,7 +65,36 @@ int take_pictures(QApplication& application, const WindowOptions& options,
   return 0;
 }
 
-int run(QApplication& application, const WindowOptions& options) {
+/// The window until it is closed.
+int show(QApplication& application, const WindowOptions& options, ui::NodeBridge& bridge,
+         ui::WindowSettings& settings) {
+  ui::MainWindow window(bridge, settings);
+  if (!options.page.isEmpty() && !window.openPage(options.page))
+    return refuse(QStringLiteral("there is no page \"%1\"").arg(options.page), false);
+  window.show();
+  return application.exec();
+}
+
+void set_theme(const WindowOptions& options, ui::WindowSettings& settings) {
+  if (options.theme == QLatin1String("light")) settings.setThemeMode(ui::ThemeMode::kLight);
+  if (options.theme == QLatin1String("dark")) settings.setThemeMode(ui::ThemeMode::kDark);
+  ui::Theme::current().setMode(settings.themeMode());
+}
+
+int run_network(QApplication& application, const WindowOptions& options) {
+  NodeWords words;
+  words.data_dir = data_dir_of(options).toStdString();
+  words.network = options.network.toStdString();
+  words.connect = options.connect;
+  words.listen = options.listen;
+  auto network = NetworkWindow::open(std::move(words));
+  if (!network) return refuse(QString::fromStdString(network.error().what), true);
+  ui::WindowSettings settings(data_dir_of(options) + QStringLiteral("/window.ini"));
+  set_theme(options, settings);
+  return show(application, options, (*network)->bridge(), settings);
+}
+
+int run_practice(QApplication& application, const WindowOptions& options) {
   const bool pictures = !options.screenshots.isEmpty();
   QTemporaryDir throwaway;
   const QString dir =
@@ -73,16 +107,9 @@ int run(QApplication& application, const WindowOptions& options) {
   if (!practice) return refuse(QString::fromStdString(practice.error().what), !pictures);
 
   ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
-  if (options.theme == QLatin1String("light")) settings.setThemeMode(ui::ThemeMode::kLight);
-  if (options.theme == QLatin1String("dark")) settings.setThemeMode(ui::ThemeMode::kDark);
-  ui::Theme::current().setMode(settings.themeMode());
+  set_theme(options, settings);
   if (pictures) return take_pictures(application, options, **practice, settings);
-
-  ui::MainWindow window((*practice)->bridge(), settings);
-  if (!options.page.isEmpty() && !window.openPage(options.page))
-    return refuse(QStringLiteral("there is no page \"%1\"").arg(options.page), false);
-  window.show();
-  return application.exec();
+  return show(application, options, (*practice)->bridge(), settings);
 }
 
 }  // namespace
@@ -97,5 +124,6 @@ int main(int argc, char** argv) {
   QApplication::setApplicationDisplayName(QStringLiteral("Tallystick"));
   QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
   tally::ui::Theme::current().install(application);
-  return tally::app::run(application, *options);
+  return options->is_practice() ? tally::app::run_practice(application, *options)
+                                : tally::app::run_network(application, *options);
 }

@@ -34,11 +34,15 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   std::string language;
   std::string screenshots;
   std::string size;
+  std::string listen;
+  std::vector<std::string> connect;
   CLI::App app("A window on a full node, for people who lend to and borrow from each other.",
                "tallystick");
   app.set_version_flag("--version", "tallystick " TALLY_VERSION);
-  app.add_option("--network", network, "The network to join; practice is the one built in")
-      ->check(CLI::IsMember({"practice"}));
+  app.add_option("--network", network,
+                 "The network to join: a genesis file, or practice, the one built in");
+  app.add_option("--connect", connect, "HOST:PORT of a node of that network, any number of times");
+  app.add_option("--listen", listen, "HOST:PORT where other nodes may call this one");
   app.add_option("--data-dir", data_dir, "Where keys, chain and settings are kept");
   app.add_option("--page", page,
                  "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
@@ -56,7 +60,19 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
     const int code = app.exit(error);
     return Fail{code == 0 ? 0 : 2};
   }
+  if (network == "practice" && !(connect.empty() && listen.empty())) {
+    std::fprintf(stderr, "tallystick: the practice network has no other nodes: name a network's "
+                         "genesis file with --network\n");
+    return Fail{2};
+  }
+  if (network != "practice" && !screenshots.empty()) {
+    std::fprintf(stderr, "tallystick: the pictures are of the practice network: leave out "
+                         "--network\n");
+    return Fail{2};
+  }
   WindowOptions options;
+  options.connect = std::move(connect);
+  options.listen = std::move(listen);
   options.network = QString::fromStdString(network);
   options.data_dir = QString::fromStdString(data_dir);
   options.page = QString::fromStdString(page);

@@ -10,13 +10,16 @@
 namespace tally::app {
 
 struct WindowOptions {
-  QString network = QStringLiteral("practice");
-  QString data_dir;  ///< empty: the user's data folder
+  QString network = QStringLiteral("practice");  ///< or a genesis file
+  QString data_dir;  ///< empty: a folder in the user's data, one a network
+  std::vector<std::string> connect;  ///< HOST:PORT of other nodes
+  std::string listen;
   QString page;
   QString theme;        ///< "light", "dark" or empty
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones
 
+  [[nodiscard]] bool is_practice() const { return network == QLatin1String("practice"); }
   [[nodiscard]] std::vector<QSize> sizes() const {
     if (size.isValid()) return {size};
     return {QSize(1280, 800), QSize(1920, 1080)};

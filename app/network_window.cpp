@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network_window.hpp"
+
+#include "core/node/wallet_service.hpp"
+
+namespace tally::app {
+
+Result<std::unique_ptr<NetworkWindow>, Fault> NetworkWindow::open(NodeWords words) {
+  TALLY_TRY(const NodeConfig config, read_node_config(words.data_dir / "node.json"));
+  TALLY_TRY(node::NodeOptions options, own_node_options(words, config));
+  node::WalletServiceOptions wallet;
+  wallet.directory = words.data_dir;
+  wallet.practice = options.genesis.practice;
+  wallet.params = options.genesis.params;
+  wallet.clock = node::wall_clock_now;
+
+  std::unique_ptr<NetworkWindow> made(new NetworkWindow);
+  TALLY_TRY(made->node_, node::make_node(std::move(options)));
+  made->wallet_ = node::make_wallet_service(*made->node_, std::move(wallet));
+  made->bridge_ = std::make_unique<ui::NodeBridge>(*made->node_, *made->wallet_, nullptr);
+  return made;
+}
+
+NetworkWindow::~NetworkWindow() {
+  bridge_.reset();
+  wallet_.reset();
+  if (node_) node_->stop();
+}
+
+}  // namespace tally::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+
+#include "app/own_node.hpp"
+#include "core/node/api/wallet.hpp"
+#include "ui/bridge/node_bridge.hpp"
+
+/// Node of a network, wallet and bridge in the order in which they must come and go.
+/// Errors: Fault, one line that says what to do.
+/// Thread: gui.
+namespace tally::app {
+
+class NetworkWindow {
+ public:
+  [[nodiscard]] static Result<std::unique_ptr<NetworkWindow>, Fault> open(NodeWords words);
+  ~NetworkWindow();
+
+  [[nodiscard]] ui::NodeBridge& bridge() { return *bridge_; }
+  [[nodiscard]] node::DrivenNode& node() { return *node_; }
+
+ private:
+  NetworkWindow() = default;
+
+  std::unique_ptr<node::DrivenNode> node_;
+  std::unique_ptr<node::Wallet> wallet_;
+  std::unique_ptr<ui::NodeBridge> bridge_;
+};
+
+}  // namespace tally::app
