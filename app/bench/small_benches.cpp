@@ -70,10 +70,11 @@ std::vector<Figure> bench_state(const BenchOptions&) {
 std::vector<Figure> bench_schedule(const BenchOptions&) {
   constexpr std::size_t kSchedules = 20'000;
   std::int64_t sum = 0;
+  contract::Repayment repayment{RepaymentMethod::kAnnuity, PaymentPeriod::kMonth, 36, {}};
   const double seconds = median_seconds(5, [&] {
     for (std::size_t i = 0; i < kSchedules; ++i) {
-      const RatePpb rate{static_cast<std::int64_t>(10'000 * (i + 1))};
-      sum += contract::annuity_schedule(Amount{1'610'000}, rate, 36).back().interest.minor;
+      repayment.rate.ppb = static_cast<std::int64_t>(10'000 * (i + 1));
+      sum += contract::schedule_of(Amount{1'610'000}, repayment).back().interest.minor;
     }
   });
   if (sum <= 0) throw std::runtime_error("a schedule without interest");

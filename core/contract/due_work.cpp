@@ -14,19 +14,37 @@ namespace {
 /// Returns how many bids it ended.
 std::uint32_t end_auction(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
   const std::uint32_t bids = loan.standing_bids;
-  if (loan.bid_total >= loan.terms.principal) {
-    disburse(ledger, id, loan, day_of(time));
-  } else {
+  const bool reached = loan.bid_total >= least_principal(loan.terms);
+  if (!reached || !disburse(ledger, id, loan, day_of(time))) {
     end_listing(ledger, id, loan, LoanStatus::kExpired);
     ledger.emit(LoanExpired{id});
   }
   return bids;
 }
 
-/// Marks one instalment late or ends the loan, whichever the clock has reached first.
+/// Takes the instalment that is due from its borrower, who has agreed to it.
+void try_autopay(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  const Day today = day_of(time);
+  const Parts due = instalment_due(loan, today);
+  const Amount available =
+      read_balance(ledger.view(), loan.borrower, loan.terms.asset).available;
+  if (due.total() <= loan.autopay_limit && due.total() <= available) {
+    pay_next(ledger, id, loan, loan.borrower, due, due, today);
+  } else {
+    ledger.emit(AutopayMissed{id, loan.paid + 1, due.total(), today});
+    loan.autopay_on = next_autopay(loan, today);
+  }
+  go_on(ledger, id, loan, time);
+}
+
+/// Takes an instalment, marks one late or ends the loan, whichever the clock has reached first.
 void look_at_active(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  if (loan.autopay_on != Day{} && next_alarm(loan) == start_of(loan.autopay_on)) {
+    try_autopay(ledger, id, loan, time);
+    return;
+  }
   const std::uint32_t unmarked = std::max(loan.paid, loan.late_marked) + 1;
-  const bool marks = unmarked <= loan.terms.instalments && late_at(loan, unmarked) <= time;
+  const bool marks = unmarked <= repayment_of(loan).payments() && late_at(loan, unmarked) <= time;
   const bool ends = default_at(loan, loan.paid + 1) <= time;
   if (ends && (!marks || default_at(loan, loan.paid + 1) < late_at(loan, unmarked))) {
     default_loan(ledger, id, loan, time);
@@ -34,7 +52,7 @@ void look_at_active(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestam
   }
   TALLY_CHECK(marks, "an alarm has a reason");
   loan.late_marked = unmarked;
-  ledger.emit(InstalmentLate{id, unmarked, due_date(loan.disbursed_on, unmarked),
+  ledger.emit(InstalmentLate{id, unmarked, due_date(loan, unmarked),
                              loan.terms.late_fee});
   ledger.set_alarm(id, loan, next_alarm(loan));
   ledger.put(id, loan);

@@ -6,6 +6,7 @@
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
+#include "core/contract/event_servicing.hpp"
 #include "core/data/tx/loan_terms.hpp"
 
 /// What a block did, one struct a kind with a number that never changes. Every change of the state
@@ -89,6 +90,7 @@ struct NoteIssued {
   static void fields(Io& io, Self& self) { io(self.loan); io(self.holder); io(self.units); }
 };
 
+/// Completes an instalment; the amounts are what this payment brought to it.
 struct InstalmentPaid {
   static constexpr std::uint16_t kKind = 20;
   LoanId loan;
@@ -96,6 +98,7 @@ struct InstalmentPaid {
   AccountId payer;
   Amount principal;
   Amount interest;
+  Amount late_interest;
   Amount fee;
   Day due;
   Day paid_on;
@@ -103,7 +106,7 @@ struct InstalmentPaid {
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.loan); io(self.number); io(self.payer); io(self.principal); io(self.interest);
-    io(self.fee); io(self.due); io(self.paid_on); io(self.outstanding);
+    io(self.late_interest); io(self.fee); io(self.due); io(self.paid_on); io(self.outstanding);
   }
 };
 
@@ -114,12 +117,13 @@ struct LoanPaidOff {
   AccountId payer;
   Amount principal;
   Amount interest;
+  Amount late_interest;
   Amount fee;
   Day paid_on;
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.loan); io(self.number); io(self.payer); io(self.principal); io(self.interest);
-    io(self.fee); io(self.paid_on);
+    io(self.late_interest); io(self.fee); io(self.paid_on);
   }
 };
 
@@ -140,9 +144,13 @@ struct LoanDefaulted {
   LoanId loan;
   Amount written_off;  ///< principal that was outstanding
   std::uint32_t first_unpaid = 0;
+  Amount interest;  ///< owed besides the principal: the rest of the claim
+  Amount late_interest;
+  Amount fee;
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
-    io(self.loan); io(self.written_off); io(self.first_unpaid);
+    io(self.loan); io(self.written_off); io(self.first_unpaid); io(self.interest);
+    io(self.late_interest); io(self.fee);
   }
 };
 
@@ -173,6 +181,8 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            BalanceChanged, LoanApplied, LoanWithdrawn, LoanExpired, BidPlaced,
                            BidEnded, LoanDisbursed, NoteIssued, InstalmentPaid, LoanPaidOff,
                            InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
+                           InstalmentPartPaid, PrincipalPrepaid, ClaimPaid, ClaimRecovered,
+                           AutopaySet, AutopayMissed,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
                            MandateSet, MandateMatched, MandateRefilled, MandateEnded,
                            IssuerRegistered, StatusAnchored, CredentialGranted, GrantRevoked,

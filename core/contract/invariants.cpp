@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/invariants.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "core/contract/decode_own.hpp"
@@ -109,7 +110,16 @@ void check_partition(const LoanId& id, const LoanRecord& loan, std::vector<std::
   if (parts != (disbursed ? loan.terms.principal : Amount{}) || loan.outstanding.minor < 0 ||
       loan.repaid.minor < 0 || loan.written_off.minor < 0)
     problems.push_back("principal of loan " + id.hex() + " is not the sum of its parts");
-  const bool settled = disbursed && loan.status != LoanStatus::kActive && !loan.settling;
+  // What is recovered after a default waits for its holders, until the claim ends with the last.
+  const bool waits = loan.status == LoanStatus::kDefaulted && loan.recovered != Parts{} &&
+                     loan.recovered != loan.claim;
+  const bool settled =
+      disbursed && loan.status != LoanStatus::kActive && !loan.settling && !waits;
+  if (loan.claim.principal != loan.written_off)
+    problems.push_back("claim of loan " + id.hex() + " is not what was written off");
+  const Parts left = loan.claim - loan.recovered;
+  if (std::min({left.principal, left.interest, left.late_interest, left.fee}).minor < 0)
+    problems.push_back("more of loan " + id.hex() + " was recovered than it owed");
   for (const PaidIndex& index : loan.index) {
     if (index.payable.minor < 0)
       problems.push_back("loan " + id.hex() + " has paid its holders too much");

@@ -11,9 +11,10 @@
 ///              balance below zero
 ///   holds      an account's hold = its standing bids and what its mandates have free; counts and
 ///              totals of bids and listings are those of the entries
-///   partition  principal = outstanding + repaid + written off, for every loan; the units of its
-///              notes = its principal; what is payable covers every holder's claim, and nothing
-///              is left when the notes are settled
+///   partition  principal = outstanding + repaid + written off, for every loan; what was recovered
+///              of a default is part of its claim; the units of its notes = its principal; what
+///              is payable covers every holder's claim, and nothing is left when the notes are
+///              settled
 ///   mandates   in bids = its standing bids; budget = free + what is committed to borrowers; it
 ///              stands in the order while it has something free
 ///   market     what a note says is offered = its standing offers; units never appear or vanish

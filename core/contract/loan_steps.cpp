@@ -69,14 +69,17 @@ void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus 
   ledger.put(id, loan);
 }
 
-void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
+bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   const std::vector<NumberedBid> bids = read_bids(ledger.view(), id);
   std::vector<AuctionBid> offers;
   offers.reserve(bids.size());
   for (const NumberedBid& standing : bids)
     offers.push_back({standing.bid.amount, standing.bid.rate});
-  const AuctionResult result = clear_auction(offers, loan.terms.principal);
-  TALLY_CHECK(result.filled, "the bids reach the principal");
+  const Amount lent = std::min(loan.terms.principal, loan.bid_total);
+  const AuctionResult result = clear_auction(offers, lent);
+  TALLY_CHECK(result.filled, "the bids reach what is lent");
+  const Repayment repayment = repayment_of(loan.terms, result.rate);
+  if (check_schedule(lent, repayment) != TxError::kNone) return false;
 
   std::map<AccountId, std::int64_t> units;
   for (std::size_t i = 0; i < bids.size(); ++i) {
@@ -84,31 +87,58 @@ void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
     end_bid(ledger, id, loan, bids[i], taken);
     if (taken.minor > 0) units[bids[i].bid.lender] += taken.minor;
   }
-  ledger.credit(loan.borrower, loan.terms.asset, loan.terms.principal);
+  ledger.credit(loan.borrower, loan.terms.asset, lent);
 
+  loan.terms.principal = lent;
   loan.rate = result.rate;
   loan.disbursed_on = today;
-  loan.instalment = annuity_instalment(loan.terms.principal, loan.rate, loan.terms.instalments);
-  loan.outstanding = loan.terms.principal;
+  loan.periods = loan.terms.instalments;
+  loan.instalment = regular_part(lent, repayment);
+  loan.outstanding = lent;
   loan.notes = static_cast<std::uint32_t>(units.size());
+  loan.status = LoanStatus::kActive;
+  loan.autopay_on = first_autopay(loan);
   leave_listing(ledger, id, loan, LoanStatus::kActive);
   ledger.put(id, loan);
-  ledger.emit(LoanDisbursed{id, loan.borrower, loan.terms.principal, loan.rate, loan.instalment,
-                            today, due_date(today, 1), loan.notes});
+  ledger.emit(LoanDisbursed{id, loan.borrower, lent, loan.rate, loan.instalment, today,
+                            due_date(loan, 1), loan.notes});
   for (const auto& [holder, count] : units) {
     ledger.put_note(id, holder, NoteRecord{count, {}, 0});
     ledger.emit(NoteIssued{id, holder, count});
   }
+  return true;
 }
 
-void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const AmountDue& due) {
-  ledger.debit(payer, loan.terms.asset, due.total());
+void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const Parts& paid) {
+  ledger.debit(payer, loan.terms.asset, paid.total());
   const std::int64_t units = loan.terms.principal.minor;
-  add_payment(loan.index[kPrincipal], due.principal, units);
-  add_payment(loan.index[kInterest], due.interest, units);
-  add_payment(loan.index[kFees], due.fee, units);
-  loan.outstanding -= due.principal;
-  loan.repaid += due.principal;
+  add_payment(loan.index[kPrincipal], paid.principal, units);
+  add_payment(loan.index[kInterest], paid.interest, units);
+  add_payment(loan.index[kFees], paid.late_interest + paid.fee, units);
+}
+
+void pay_next(Ledger& ledger, const LoanId& id, LoanRecord& loan, const AccountId& payer,
+              const Parts& owed, const Parts& paid, Day today) {
+  const std::uint32_t number = loan.paid + 1;
+  const Day due = due_date(loan, number);
+  take_payment(ledger, loan, payer, paid);
+  if (book_payment(loan, owed, paid, today)) {
+    ledger.emit(InstalmentPaid{id, number, payer, paid.principal, paid.interest,
+                               paid.late_interest, paid.fee, due, today, loan.outstanding});
+  } else {
+    ledger.emit(InstalmentPartPaid{id, number, payer, paid.principal, paid.interest,
+                                   paid.late_interest, paid.fee, due, today, loan.outstanding,
+                                   loan.late_accrued});
+  }
+}
+
+void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
+  if (loan.paid == repayment_of(loan).payments()) {
+    close_loan(ledger, id, loan, now);
+    return;
+  }
+  ledger.set_alarm(id, loan, next_alarm(loan));
+  ledger.put(id, loan);
 }
 
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
@@ -118,9 +148,17 @@ void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp no
 }
 
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
+  // As of the day that the terms name, whenever the queue comes to it.
+  loan.claim = payoff_due(loan, day_of(default_at(loan, loan.paid + 1)));
   loan.written_off = loan.outstanding;
   loan.outstanding = Amount{};
-  ledger.emit(LoanDefaulted{id, loan.written_off, loan.paid + 1});
+  ledger.emit(LoanDefaulted{id, loan.written_off, loan.paid + 1, loan.claim.interest,
+                            loan.claim.late_interest, loan.claim.fee});
+  begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
+}
+
+void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
+  ledger.emit(ClaimRecovered{id});
   begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
 }
 

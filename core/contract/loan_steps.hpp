@@ -23,17 +23,32 @@ void end_bid(Ledger& ledger, const LoanId& id, const LoanRecord& loan, const Num
 /// Ends a listing without a loan: releases all bids, stores the record with its new status.
 void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status);
 
-/// Ends a listing whose bids reach the principal: auction, disbursal, notes. Stores the record.
-void disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today);
+/// Ends a listing whose bids reach the least: auction, disbursal, notes. Stores the record. False
+/// (and nothing is done) when what was reached cannot be paid back by the terms.
+[[nodiscard]] bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today);
 
-/// Payer → what the holders are owed; the record is changed, not stored.
-void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const AmountDue& due);
+/// Payer → what the holders are owed; late interest and fees share one index. Of the record only
+/// the indices are changed, and nothing is stored.
+void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const Parts& paid);
+
+/// Pays on the next instalment, all that it owes or part of it, and says so. The record is changed,
+/// not stored.
+void pay_next(Ledger& ledger, const LoanId& id, LoanRecord& loan, const AccountId& payer,
+              const Parts& owed, const Parts& paid, Day today);
+
+/// After a payment: closes the loan when nothing is owed any more, else hangs it where its next
+/// due work is. Stores the record.
+void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
 /// Nothing is owed any more: closes the loan and begins the settlement of its notes.
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
-/// Unpaid for too long: what is outstanding is written off, and the notes are settled.
+/// Unpaid for too long: all that is owed becomes a claim, what is outstanding is written off, and
+/// the notes are settled.
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
+
+/// The whole claim of a defaulted loan was recovered: its notes are settled a last time.
+void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
 enum class Settle {
   kOnTheWay,  ///< collected by the holder while the loan goes on

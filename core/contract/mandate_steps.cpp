@@ -21,7 +21,7 @@ bool suits(const MandateRecord& mandate, const LoanRecord& loan) {
          months <= wanted.max_months &&
          has_bit(wanted.purposes, static_cast<std::uint32_t>(terms.purpose)) &&
          has_bit(wanted.methods, static_cast<std::uint32_t>(terms.method)) &&
-         check_schedule(terms.principal, wanted.rate_floor, terms.instalments) == TxError::kNone;
+         check_schedule(terms.principal, repayment_of(terms, wanted.rate_floor)) == TxError::kNone;
 }
 
 /// What the mandate bids; 0 when it does not.

@@ -71,7 +71,28 @@ struct BidRecord {
   }
 };
 
+/// What is owed, paid or recovered, by what it is for.
+struct Parts {
+  Amount principal;
+  Amount interest;
+  Amount late_interest;
+  Amount fee;
+  [[nodiscard]] Amount total() const { return principal + interest + late_interest + fee; }
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.principal);
+    io(self.interest);
+    io(self.late_interest);
+    io(self.fee);
+  }
+  friend bool operator==(const Parts&, const Parts&) = default;
+};
+[[nodiscard]] Parts operator+(const Parts& a, const Parts& b);
+[[nodiscard]] Parts operator-(const Parts& a, const Parts& b);
+
 /// Principal = outstanding + repaid + written off at every moment from disbursal on.
+/// `terms.principal` is what was wished for while listed, and from disbursal on what was lent.
 struct LoanRecord {
   AccountId borrower;
   LoanTerms terms;
@@ -85,12 +106,20 @@ struct LoanRecord {
   // from disbursal on
   RatePpb rate;
   Day disbursed_on;
-  Amount instalment;
+  Amount instalment;              ///< regular_part (schedule.hpp)
+  std::uint32_t periods = 0;      ///< as agreed; fewer after a prepayment that shortens
   std::uint32_t paid = 0;         ///< instalments 1 … paid are paid
+  Parts part;                     ///< what was paid on instalment paid + 1
+  Amount late_accrued;            ///< late interest on it up to `late_since`, paid or not
+  Day late_since;                 ///< of its last payment in part after it was found late; else 0
   std::uint32_t late_marked = 0;  ///< instalments 1 … late_marked were found late or paid before
+  Amount autopay_limit;  ///< 0: the borrower has given no standing consent
+  Day autopay_on;        ///< the next day on which it is tried; 0: none
   Amount outstanding;
   Amount repaid;
   Amount written_off;
+  Parts claim;      ///< owed when it came into default; its principal is what is written off
+  Parts recovered;  ///< paid on the claim since
   std::uint32_t notes = 0;
   PaidIndices index;
   bool settling = false;      ///< ended, and notes are being settled
@@ -109,11 +138,19 @@ struct LoanRecord {
     io(self.rate);
     io(self.disbursed_on);
     io(self.instalment);
+    io(self.periods);
     io(self.paid);
+    io(self.part);
+    io(self.late_accrued);
+    io(self.late_since);
     io(self.late_marked);
+    io(self.autopay_limit);
+    io(self.autopay_on);
     io(self.outstanding);
     io(self.repaid);
     io(self.written_off);
+    io(self.claim);
+    io(self.recovered);
     io(self.notes);
     for (auto& component : self.index) io(component);
     io(self.settling);

@@ -9,22 +9,51 @@
 #include "core/data/rate.hpp"
 #include "core/data/tx/loan_terms.hpp"
 
-/// What a loan costs, by integers alone. Consensus, previews and projections call these.
-/// Units:    minor units; rate in ppb a year; one period = one 30/360 month = rate / 12.
-/// Rounding: instalment and interest to the nearest minor unit, ties to even; the last instalment
-///           takes what is left, so the principals add up to the loan exactly.
+/// What a loan costs: its terms in the words of the cash-flow engine (cashflow/instalments.hpp).
+/// Consensus, previews and projections call these.
+/// Units:    minor units; rate in ppb a year. A period of months has 30 days each in a year of 360,
+///           a period of weeks its 7 or 14 days in a year of 365.
+/// Rounding: instalment, equal part and interest to the nearest minor unit, ties to even; the last
+///           instalment takes what is left, so the principals add up to the loan exactly.
 /// Source:   annuity P / Σ (1 + i)^-k, k = 1 … n: a sum of positive terms, so nothing cancels at
 ///           small rates. 16'100.00 at 13.99 % over 36 months: 550.18.
 /// Thread:   pure.
 namespace tally::contract {
 
-/// The regular instalment. Requires principal > 0, 1 <= n <= kMaxInstalments, rate in range.
-[[nodiscard]] Amount annuity_instalment(Amount principal, RatePpb rate, std::uint32_t instalments);
+/// How a loan is paid back.
+struct Repayment {
+  RepaymentMethod method = RepaymentMethod::kAnnuity;
+  PaymentPeriod period = PaymentPeriod::kMonth;
+  std::uint32_t periods = 0;  ///< from disbursal to the end
+  RatePpb rate;
 
-/// Interest of one 30/360 month on a balance: balance × rate / 12.
-[[nodiscard]] Amount month_interest(Amount balance, RatePpb rate);
-/// Interest of `days` 30/360 days on a balance: balance × rate × days / 360.
-[[nodiscard]] Amount days_interest(Amount balance, RatePpb rate, std::int32_t days);
+  /// How many instalments that makes: one a period, of a bullet one in all.
+  [[nodiscard]] std::uint32_t payments() const {
+    return method == RepaymentMethod::kBullet ? 1 : periods;
+  }
+};
+[[nodiscard]] Repayment repayment_of(const LoanTerms& terms, RatePpb rate);
+
+/// The interest days of a period and of the year they are counted in: 30 of 360 for a month.
+struct PeriodDays {
+  std::int32_t days = 30;
+  std::int32_t year = 360;
+};
+[[nodiscard]] PeriodDays days_of(PaymentPeriod period);
+
+/// Interest days of the whole term: close enough to compare terms by.
+[[nodiscard]] std::uint32_t term_days(const LoanTerms& terms);
+
+/// Is the end within 600 months or weeks of the beginning?
+[[nodiscard]] bool is_term(PaymentPeriod period, std::uint32_t periods);
+
+/// Interest on a balance for so many days of a year of `year` days: balance × rate × days / year.
+[[nodiscard]] Amount days_interest(Amount balance, RatePpb rate, std::int32_t days,
+                                   std::int32_t year = 360);
+
+/// What stays the same from one instalment to the next: of an annuity the whole instalment, of
+/// equal principal its principal, of the others nothing (0).
+[[nodiscard]] Amount regular_part(Amount principal, const Repayment& repayment);
 
 struct Instalment {
   std::uint32_t number = 0;  ///< 1 …
@@ -33,18 +62,32 @@ struct Instalment {
   Amount balance_after;
 };
 
-/// The parts of the instalment after `paid` of n, on a balance.
-[[nodiscard]] Instalment next_instalment(Amount balance, RatePpb rate, Amount regular,
-                                         std::uint32_t paid, std::uint32_t instalments);
+/// The parts of the instalment after `paid` of them, on a balance. Requires one to be left.
+[[nodiscard]] Instalment next_instalment(const Repayment& repayment, Amount regular,
+                                         Amount balance, std::uint32_t paid);
 
-[[nodiscard]] std::vector<Instalment> annuity_schedule(Amount principal, RatePpb rate,
-                                                       std::uint32_t instalments);
+[[nodiscard]] std::vector<Instalment> schedule_of(Amount principal, const Repayment& repayment);
 
-/// The k-th due date: k months after disbursal, always counted from there.
-[[nodiscard]] Day due_date(Day disbursed_on, std::uint32_t number);
+/// "annuity", "equal_principal", "interest_only", "bullet"; "week", "two_weeks", "month", …
+[[nodiscard]] const char* name_of(RepaymentMethod method);
+[[nodiscard]] const char* name_of(PaymentPeriod period);
 
-/// Can these terms be kept at this rate? Every principal part positive, every instalment at least
-/// 1. kNone or kScheduleImpossible.
-[[nodiscard]] TxError check_schedule(Amount principal, RatePpb rate, std::uint32_t instalments);
+/// So many periods after a day: the same day of the month, or the last if it has none such.
+[[nodiscard]] Day add_periods(Day from, PaymentPeriod period, std::uint32_t count);
+
+/// The due date of an instalment, always counted from the disbursal.
+[[nodiscard]] Day due_date(Day disbursed_on, const Repayment& repayment, std::uint32_t number);
+
+/// What of the interest of instalment `number` has run by a day: by days, 0 before its period
+/// begins and never more than the instalment asks for.
+[[nodiscard]] Amount interest_until(Amount balance, const Repayment& repayment, Day disbursed_on,
+                                    std::uint32_t number, Day today);
+
+/// Can what is left be paid so? Every instalment at least 1, every principal of an annuity or of
+/// equal parts at least 1, no balance below 0. kNone or kScheduleImpossible.
+[[nodiscard]] TxError check_rest(const Repayment& repayment, Amount regular, Amount balance,
+                                 std::uint32_t paid);
+/// The same of a whole loan.
+[[nodiscard]] TxError check_schedule(Amount principal, const Repayment& repayment);
 
 }  // namespace tally::contract

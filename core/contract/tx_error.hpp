@@ -31,6 +31,7 @@ enum class TxError : std::uint16_t {
   kScheduleImpossible = 113, ///< an instalment rounds to nothing, or the loan ends early
   kListNotAscending = 114,   ///< empty, repeats or out of order
   kBadSignature = 115,       ///< looked for last of these
+  kMinimumOutOfRange = 120,  ///< negative, or more than the principal
   kUnitsOutOfRange = 135,    ///< of a note: 1 … kMaxPrincipalMinor
   kPriceOutOfRange = 136,    ///< of a note: 1 … kMaxPricePpm
   kMandateOutOfRange = 137,  ///< months, caps, purposes or methods
@@ -68,6 +69,10 @@ enum class TxError : std::uint16_t {
   kCostsMore = 240,          ///< more is due than the sender's limit
   kNothingToCollect = 241,   ///< the sender holds no note of one of the loans
   kInsufficientFunds = 250,
+  kLoanSettling = 260,       ///< its notes are being settled; in a block or two it is over
+  kOverpayment = 261,        ///< more than is left to pay
+  kInstalmentOwed = 262,     ///< one is due, or paid in part: that comes before a prepayment
+  kRestImpossible = 263,     ///< what is left could not be paid by the terms
   kNoteNotTradable = 300,    ///< its loan is not active, or is being settled
   kNoteNotFound = 301,       ///< the sender holds none of this loan
   kUnitsNotFree = 302,       ///< more than the note has beside its standing offers

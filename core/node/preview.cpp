@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/contract/loan_rules.hpp"
 #include "core/contract/params.hpp"
 #include "core/contract/schedule.hpp"
 #include "core/wallet/bech32m.hpp"
@@ -14,11 +15,10 @@ namespace {
 contract::TxError refusal_of(const LoanTerms& terms, RatePpb rate) {
   using contract::TxError;
   if (rate.ppb < 0 || rate.ppb > kMaxRatePpb) return TxError::kRateOutOfRange;
-  if (terms.instalments < 1 || terms.instalments > kMaxInstalments)
-    return TxError::kTermOutOfRange;
+  if (!contract::is_term(terms.period, terms.instalments)) return TxError::kTermOutOfRange;
   if (terms.principal.minor < 1 || terms.principal.minor > contract::kMaxPrincipalMinor)
     return TxError::kPrincipalOutOfRange;
-  return contract::check_schedule(terms.principal, rate, terms.instalments);
+  return contract::check_schedule(terms.principal, contract::repayment_of(terms, rate));
 }
 
 double present_value(const std::vector<DatedFlow>& flows, double rate) {
@@ -35,19 +35,20 @@ LoanPreview preview_loan(const LoanTerms& terms, RatePpb rate, Day start) {
   preview.refused = static_cast<std::uint16_t>(refusal_of(terms, rate));
   if (preview.refused != 0) return preview;
 
-  preview.instalment = contract::annuity_instalment(terms.principal, rate, terms.instalments);
+  const contract::Repayment repayment = contract::repayment_of(terms, rate);
   std::vector<DatedFlow> flows{{start, static_cast<double>(terms.principal.minor)}};
   for (const contract::Instalment& part :
-       contract::annuity_schedule(terms.principal, rate, terms.instalments)) {
+       contract::schedule_of(terms.principal, repayment)) {
     InstalmentRow row;
     row.number = part.number;
-    row.due = contract::due_date(start, part.number);
+    row.due = contract::due_date(start, repayment, part.number);
     row.principal = part.principal;
     row.interest = part.interest;
     row.balance_after = part.balance_after;
     preview.total_interest += part.interest;
     preview.total_paid += part.principal + part.interest;
     flows.push_back({row.due, -static_cast<double>((part.principal + part.interest).minor)});
+    if (row.number == 1) preview.instalment = part.principal + part.interest;
     preview.instalments.push_back(row);
   }
   preview.apr_percent = xirr(flows).value_or(0) * 100;
@@ -65,6 +66,37 @@ BidPreview preview_bid(const LoanTerms& terms, RatePpb rate, Amount amount, Day 
   bid.total_interest = share(loan.total_interest);
   bid.total_received = amount + bid.total_interest;
   return bid;
+}
+
+PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
+                                     PrepaymentEffect effect, Day today) {
+  using contract::TxError;
+  contract::LoanRecord record;
+  record.terms = loan.terms;
+  record.status = loan.status;
+  record.rate = loan.rate;
+  record.disbursed_on = loan.disbursed_on;
+  record.instalment = loan.instalment;
+  record.periods = loan.periods;
+  record.paid = loan.instalments_paid;
+  record.outstanding = loan.outstanding;
+  PrepaymentPreview preview;
+  const auto refuse = [&preview](TxError error) {
+    preview.refused = static_cast<std::uint16_t>(error);
+    return preview;
+  };
+  if (loan.status != LoanStatus::kActive) return refuse(TxError::kLoanNotActive);
+  if (principal.minor < 1) return refuse(TxError::kAmountNotPositive);
+  if (principal >= loan.outstanding) return refuse(TxError::kOverpayment);
+  if (loan.part_paid.minor != 0 || owes_instalment(record, today))
+    return refuse(TxError::kInstalmentOwed);
+  preview.cost = prepayment_cost(record, principal, today).total();
+  if (prepay(record, principal, effect) != TxError::kNone) return refuse(TxError::kRestImpossible);
+  const std::uint32_t payments = repayment_of(record).payments();
+  preview.next = instalment_due(record, today).total();
+  preview.payments_left = payments - record.paid;
+  preview.ends = due_date(record, payments);
+  return preview;
 }
 
 /// Bisection between -99.99 % and +10'000 %: slow and sure. No answer without a change of sign.
@@ -87,6 +119,14 @@ std::optional<double> xirr(const std::vector<DatedFlow>& flows) {
       high = middle;
   }
   return (low + high) / 2;
+}
+
+const char* delinquency_bucket(std::uint32_t days_past_due) {
+  if (days_past_due == 0) return "current";
+  if (days_past_due <= 30) return "1-30";
+  if (days_past_due <= 60) return "31-60";
+  if (days_past_due <= 90) return "61-90";
+  return days_past_due <= 120 ? "91-120" : "121+";
 }
 
 std::string to_address(const AccountId& account, bool practice) {

@@ -32,6 +32,12 @@ bool has_payments(const StateView& state, const LoanId& id, const AccountId& len
   return false;
 }
 
+/// The late fee may come to be owed in the very block that the payment is for.
+Amount most_due(const contract::LoanRecord& loan, Day today) {
+  const contract::Parts due = contract::instalment_due(loan, today);
+  return due.total() + contract::most_late_charges(loan, due.principal);
+}
+
 }  // namespace
 
 const SecretKey& Neighbours::key_of(const Deed& deed) const {
@@ -70,10 +76,8 @@ std::optional<Body> Neighbours::body_of(const StateView& state, const Deed& deed
     case Kind::kPayOff: {
       const auto loan = contract::read_loan(state, deed.loan);
       if (!loan || loan->status != LoanStatus::kActive) return std::nullopt;
-      // The late fee may come to be owed in the very block that the payment is for.
       if (deed.kind == Kind::kPay)
-        return PayInstalment{deed.loan,
-                             contract::instalment_due(*loan).total() + loan->terms.late_fee};
+        return PayInstalment{deed.loan, most_due(*loan, day_of(now))};
       return PayOffLoan{deed.loan, contract::payoff_due(*loan, day_of(now)).total() +
                                        loan->instalment + loan->terms.late_fee};
     }

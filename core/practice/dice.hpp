@@ -21,6 +21,7 @@ enum class Purpose : std::uint8_t {
   kBid = 5,
   kFate = 6,
   kInstalment = 7,
+  kMethod = 8,
 };
 
 class Dice {

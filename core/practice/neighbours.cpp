@@ -157,13 +157,15 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
 
 void Neighbours::plan_repayment(std::uint64_t who, const LoanId& id,
                                 const contract::LoanRecord& loan) {
-  const Fate fate = fate_of(root_, row_of(who), who);
+  const contract::Repayment repayment = contract::repayment_of(loan);
+  const Fate fate = fate_of(root_, row_of(who), who, repayment.payments());
   const std::uint32_t next = loan.paid + 1;
   if (loan.paid < fate.pays)
-    agenda_.insert({pays_at(root_, who, loan.disbursed_on, next), Kind::kPay, who, next, id});
+    agenda_.insert({pays_at(root_, who, loan.disbursed_on, repayment, next), Kind::kPay, who, next,
+                    id});
   else if (fate.pays_off)
-    agenda_.insert({pays_off_at(root_, who, loan.disbursed_on, loan.paid), Kind::kPayOff, who,
-                    next, id});
+    agenda_.insert({pays_off_at(root_, who, loan.disbursed_on, repayment, loan.paid),
+                    Kind::kPayOff, who, next, id});
   else
     agenda_.insert({contract::default_at(loan, next), Kind::kLook, who, next, id});
 }

@@ -17,6 +17,8 @@ constexpr std::int64_t kMostOfABid = 5'000'000;  ///< 50,000 dollars
 constexpr std::int64_t kRateStep = 500'000;      ///< 0.05 %
 constexpr std::int64_t kLeastRate = 10'000'000;  ///< 1 %
 constexpr RatePpb kLeastCeiling{30'000'000};
+constexpr std::int64_t kMostLateFee = 10'000;  ///< 100 dollars
+constexpr std::uint32_t kFewestBeforePayoff = 5;
 
 Timestamp at_some_hour(Day day, Dice& dice) {
   return Timestamp{start_of(day).ms + (7 * 60 + std::int64_t{dice.below(14 * 60)}) * kMinuteMs};
@@ -28,10 +30,10 @@ struct Intent {
   Timestamp at;
 };
 Intent intent_for(const Hash256& root, std::uint64_t applicant, Day disbursed_on,
-                  std::uint32_t number) {
+                  const contract::Repayment& repayment, std::uint32_t number) {
   Dice dice(root, Purpose::kInstalment, {NumberName(applicant), NumberName(number)});
   const std::uint32_t habit = dice.below(1'000);
-  Day day = contract::due_date(disbursed_on, number);
+  Day day = contract::due_date(disbursed_on, repayment, number);
   if (habit < 30)
     day = day + static_cast<std::int32_t>(dice.between(kGraceDays + 1, 40));
   else if (habit < 250)
@@ -64,6 +66,21 @@ Timestamp arrival_of(const Hash256& root, const Arrivals& arrivals, std::uint64_
   return Timestamp{begin + static_cast<std::int64_t>(applicant) * arrivals.spacing_ms + jitter};
 }
 
+contract::Repayment repayment_for(const Hash256& root, const BookRow& row,
+                                  std::uint64_t applicant) {
+  Dice dice(root, Purpose::kMethod, {NumberName(applicant)});
+  const std::uint32_t thrown = dice.below(100);
+  const std::uint32_t years = row.months / 12;
+  using enum RepaymentMethod;
+  if (thrown < 80) return {kAnnuity, PaymentPeriod::kMonth, row.months, row.rate};
+  if (thrown < 86) return {kEqualPrincipal, PaymentPeriod::kMonth, row.months, row.rate};
+  if (thrown < 90) return {kInterestOnly, PaymentPeriod::kQuarter, years * 4, row.rate};
+  if (thrown < 93) return {kBullet, PaymentPeriod::kHalfYear, years * 2, row.rate};
+  if (thrown < 95) return {kEqualPrincipal, PaymentPeriod::kYear, years, row.rate};
+  if (thrown < 98) return {kAnnuity, PaymentPeriod::kTwoWeeks, years * 26, row.rate};
+  return {kAnnuity, PaymentPeriod::kWeek, years * 52, row.rate};
+}
+
 LoanTerms terms_of(const Hash256& root, const BookRow& row, std::uint64_t applicant, AssetId asset,
                    Timestamp now) {
   Dice dice(root, Purpose::kApplication, {NumberName(applicant)});
@@ -71,12 +88,18 @@ LoanTerms terms_of(const Hash256& root, const BookRow& row, std::uint64_t applic
   terms.asset = asset;
   terms.principal = row.principal;
   terms.rate_ceiling = row.rate;
-  terms.instalments = row.months;
+  const contract::Repayment repayment = repayment_for(root, row, applicant);
+  terms.method = repayment.method;
+  terms.period = repayment.period;
+  terms.instalments = repayment.periods;
   terms.listed_until = Timestamp{now.ms + dice.between(72, 168) * 60 * kMinuteMs};
   terms.grace_days = kGraceDays;
-  const Amount instalment =
-      contract::annuity_instalment(row.principal, row.rate, row.months);
-  terms.late_fee.minor = std::max<std::int64_t>(instalment.minor / 20 / 100 * 100, 500);
+  const contract::Instalment first =
+      contract::next_instalment(repayment, contract::regular_part(row.principal, repayment),
+                                row.principal, 0);
+  const Amount instalment = first.principal + first.interest;
+  terms.late_fee.minor =
+      std::clamp<std::int64_t>(instalment.minor / 20 / 100 * 100, 500, kMostLateFee);
   terms.default_after_days = kDefaultAfterDays;
   terms.purpose = purpose_by(dice);
   terms.description = story_of(row, terms.purpose, dice);
@@ -85,11 +108,14 @@ LoanTerms terms_of(const Hash256& root, const BookRow& row, std::uint64_t applic
 }
 
 Amount upkeep_of(const LoanTerms& terms) {
-  const Amount instalment =
-      contract::annuity_instalment(terms.principal, terms.rate_ceiling, terms.instalments);
-  const std::int64_t all = instalment.minor * (terms.instalments + 1);
-  const std::int64_t interest = std::max<std::int64_t>(all - terms.principal.minor, 0);
-  return Amount{interest + terms.instalments * terms.late_fee.minor / 4 + 10'000};
+  std::int64_t interest = 0;
+  std::int64_t most = 0;
+  for (const contract::Instalment& part : contract::schedule_of(
+           terms.principal, contract::repayment_of(terms, terms.rate_ceiling))) {
+    interest += part.interest.minor;
+    most = std::max(most, (part.principal + part.interest).minor);
+  }
+  return Amount{interest + most + terms.instalments * terms.late_fee.minor / 4 + 10'000};
 }
 
 std::vector<BidIntent> bids_on(const Hash256& root, const LoanId& loan, const LoanTerms& terms,
@@ -127,27 +153,32 @@ std::vector<BidIntent> bids_on(const Hash256& root, const LoanId& loan, const Lo
   return bids;
 }
 
-Fate fate_of(const Hash256& root, const BookRow& row, std::uint64_t applicant) {
+Fate fate_of(const Hash256& root, const BookRow& row, std::uint64_t applicant,
+             std::uint32_t payments) {
   Dice dice(root, Purpose::kFate, {NumberName(applicant)});
   const std::uint32_t thrown = dice.below(100);
-  if (!row.good) return {static_cast<std::uint32_t>(dice.between(1, row.months - 1)) - 1, false};
-  if (thrown != 0) return {row.months, false};
-  return {static_cast<std::uint32_t>(dice.between(row.months * 2 / 5, row.months * 3 / 5)), true};
+  if (!row.good) {
+    const std::int64_t most = std::max<std::int64_t>(payments - std::int64_t{1}, 1);
+    return {static_cast<std::uint32_t>(dice.between(1, most)) - 1, false};
+  }
+  if (thrown != 0 || payments < kFewestBeforePayoff) return {payments, false};
+  return {static_cast<std::uint32_t>(dice.between(payments * 2 / 5, payments * 3 / 5)), true};
 }
 
 Timestamp pays_at(const Hash256& root, std::uint64_t applicant, Day disbursed_on,
-                  std::uint32_t number) {
-  const Intent intent = intent_for(root, applicant, disbursed_on, number);
+                  const contract::Repayment& repayment, std::uint32_t number) {
+  const Intent intent = intent_for(root, applicant, disbursed_on, repayment, number);
   if (number <= 1) return intent.at;
-  const Intent before = intent_for(root, applicant, disbursed_on, number - 1);
+  const Intent before = intent_for(root, applicant, disbursed_on, repayment, number - 1);
   return before.day < intent.day ? intent.at : Timestamp{before.at.ms + kDayMs};
 }
 
 Timestamp pays_off_at(const Hash256& root, std::uint64_t applicant, Day disbursed_on,
-                      std::uint32_t paid) {
-  const Timestamp last = pays_at(root, applicant, disbursed_on, std::max(paid, 1u));
+                      const contract::Repayment& repayment, std::uint32_t paid) {
+  const Timestamp last =
+      pays_at(root, applicant, disbursed_on, repayment, std::max(paid, 1u));
   Dice dice(root, Purpose::kInstalment, {NumberName(applicant), NumberName(0)});
-  const Day day = contract::due_date(disbursed_on, paid) +
+  const Day day = contract::due_date(disbursed_on, repayment, paid) +
                   static_cast<std::int32_t>(dice.between(5, 20));
   return std::max(Timestamp{last.ms + kDayMs}, at_some_hour(day, dice));
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <vector>
 
+#include "core/contract/schedule.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/practice/loan_book.hpp"
 
@@ -27,6 +28,11 @@ struct Arrivals {
 /// Bank money reaches an applicant this long before the application.
 inline constexpr std::int64_t kFundsAheadMs = kDayMs;
 
+/// How a row is paid back: four in five as the book says, in equal monthly instalments over its
+/// months; the others by another method or period over the same time.
+[[nodiscard]] contract::Repayment repayment_for(const Hash256& root, const BookRow& row,
+                                                std::uint64_t applicant);
+
 /// The application for one row, made at `now`; open for 3 to 7 days.
 [[nodiscard]] LoanTerms terms_of(const Hash256& root, const BookRow& row, std::uint64_t applicant,
                                  AssetId asset, Timestamp now);
@@ -45,19 +51,21 @@ struct BidIntent {
                                              const LoanTerms& terms, Timestamp listed_at,
                                              AssetId dollars, std::uint32_t lenders);
 
-/// How it will end for an applicant.
+/// How it will end for an applicant with so many instalments.
 struct Fate {
   std::uint32_t pays = 0;  ///< instalments it pays one by one
   bool pays_off = false;   ///< and then all the rest at once
 };
-[[nodiscard]] Fate fate_of(const Hash256& root, const BookRow& row, std::uint64_t applicant);
+[[nodiscard]] Fate fate_of(const Hash256& root, const BookRow& row, std::uint64_t applicant,
+                           std::uint32_t payments);
 
 /// When it pays instalment `number`: mostly on the day, some up to four days early, three in a
 /// hundred 16 to 40 days late; never before the one before.
 [[nodiscard]] Timestamp pays_at(const Hash256& root, std::uint64_t applicant, Day disbursed_on,
-                                std::uint32_t number);
+                                const contract::Repayment& repayment, std::uint32_t number);
 /// When it pays the rest off, after `paid` instalments.
 [[nodiscard]] Timestamp pays_off_at(const Hash256& root, std::uint64_t applicant,
-                                    Day disbursed_on, std::uint32_t paid);
+                                    Day disbursed_on, const contract::Repayment& repayment,
+                                    std::uint32_t paid);
 
 }  // namespace tally::practice

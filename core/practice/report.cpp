@@ -7,6 +7,8 @@
 #include <map>
 #include <sstream>
 
+#include "core/contract/loan_rules.hpp"
+
 namespace tally::practice {
 namespace {
 
@@ -123,15 +125,18 @@ Result<void, Fault> export_csv(const StoreSnapshot& snapshot, const Neighbours& 
   std::ostringstream loans;
   std::ostringstream payments;
   std::ostringstream notes;
-  loans << "row,loan_id,principal_minor,rate_ppb,months,instalment_minor,lenders,status\n";
+  loans << "row,loan_id,principal_minor,rate_ppb,months,instalment_minor,lenders,status,"
+           "method,period,periods\n";
   payments << "loan_id,instalment,due_date,paid_date,principal_minor,interest_minor,fee_minor\n";
   notes << "loan_id,lender,units,principal_received_minor,interest_received_minor,"
            "fee_received_minor\n";
   for (const auto& [row, loan] : by_row) {
     const std::string id = loan.id.hex();
     loans << row << ',' << id << ',' << loan.terms.principal.minor << ',' << loan.rate.ppb << ','
-          << loan.terms.instalments << ',' << loan.instalment.minor << ',' << loan.lender_count
-          << ',' << status_name(loan.status) << '\n';
+          << contract::term_months(loan.terms) << ',' << loan.instalment.minor << ','
+          << loan.lender_count << ',' << status_name(loan.status) << ','
+          << contract::name_of(loan.terms.method) << ',' << contract::name_of(loan.terms.period)
+          << ',' << loan.terms.instalments << '\n';
     node::for_each_payment(snapshot, loan.id, [&](const node::PaymentRow& payment) {
       payments << id << ',' << payment.number << ',' << to_iso(payment.due) << ','
                << to_iso(payment.paid_on) << ',' << payment.principal.minor << ','

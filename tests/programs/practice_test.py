@@ -14,6 +14,7 @@ import tempfile
 import time
 import unittest
 from collections import defaultdict
+from datetime import date
 from fractions import Fraction
 
 PROGRAM = os.environ["TALLYSTICKD"]
@@ -26,9 +27,34 @@ def half_even(value):
     return round(Fraction(value))  # Python rounds a tie of a Fraction to the even neighbour
 
 
-def instalment_of(principal, rate_ppb, months):
-    discount = 1 / (1 + Fraction(rate_ppb, 12 * 10**9))
-    return half_even(principal / sum(discount**k for k in range(1, months + 1)))
+# What part of a year a period carries interest for.
+LENGTHS = {"week": Fraction(7, 365), "two_weeks": Fraction(14, 365), "month": Fraction(1, 12),
+           "quarter": Fraction(1, 4), "half_year": Fraction(1, 2), "year": Fraction(1)}
+
+
+def days_between(since, today):
+    return (date.fromisoformat(today) - date.fromisoformat(since)).days
+
+
+def schedule_of(loan):
+    """(principal, interest) of every instalment, and the regular part."""
+    balance, method, count = loan["principal_minor"], loan["method"], loan["periods"]
+    growth = Fraction(loan["rate_ppb"], 10**9) * LENGTHS[loan["period"]]
+    if method == "bullet":
+        return [(balance, half_even(balance * growth * count))], 0
+    regular = 0
+    if method == "annuity":
+        discount = 1 / (1 + growth)
+        regular = half_even(balance / sum(discount**k for k in range(1, count + 1)))
+    elif method == "equal_principal":
+        regular = half_even(Fraction(balance, count))
+    parts = []
+    for number in range(1, count + 1):
+        interest = half_even(balance * growth)
+        principal = regular - interest if method == "annuity" else regular
+        parts.append((balance if number == count else principal, interest))
+        balance -= parts[-1][0]
+    return parts, regular
 
 
 def days_30e_360(start, end):
@@ -90,27 +116,25 @@ class Practice(unittest.TestCase):
 
     def test_payments_follow_the_exact_schedule(self):
         for loan in self.loans:
-            if loan.get("method", "annuity") != "annuity":
-                continue
-            rate, months = loan["rate_ppb"], loan["months"]
-            self.assertEqual(loan["instalment_minor"],
-                             instalment_of(loan["principal_minor"], rate, months), loan)
-            left = loan["principal_minor"]
+            parts, regular = schedule_of(loan)
+            self.assertEqual(loan["instalment_minor"], regular, loan)
             payments = self.payments[loan["loan_id"]]
+            left = loan["principal_minor"]
             for number, paid in enumerate(payments, 1):
                 self.assertEqual(paid["instalment"], number)
-                if 1 < number < months and paid["principal_minor"] == left:  # paid off early
-                    days = days_30e_360(payments[number - 2]["due_date"], paid["paid_date"])
-                    days = min(30, max(0, days))
-                    interest = half_even(Fraction(left * rate * days, 360 * 10**9))
-                    self.assertEqual((paid["interest_minor"], number), (interest, len(payments)))
+                if 1 < number < len(parts) and paid["principal_minor"] == left:  # paid off early
+                    since, today = payments[number - 2]["due_date"], paid["paid_date"]
+                    weeks = loan["period"] in ("week", "two_weeks")
+                    ran = (Fraction(max(0, days_between(since, today)), 365) if weeks
+                           else Fraction(max(0, days_30e_360(since, today)), 360))
+                    growth = Fraction(loan["rate_ppb"], 10**9) * min(ran, LENGTHS[loan["period"]])
+                    self.assertEqual((paid["interest_minor"], number),
+                                     (half_even(left * growth), len(payments)))
                     left = 0
                     continue
-                interest = half_even(Fraction(left * rate, 12 * 10**9))
-                principal = left if number == months else loan["instalment_minor"] - interest
+                left -= paid["principal_minor"]
                 self.assertEqual((paid["principal_minor"], paid["interest_minor"]),
-                                 (principal, interest), paid)
-                left -= principal
+                                 parts[number - 1], paid)
             self.assertEqual(left == 0, loan["status"] == "closed", loan)
 
     def test_the_report_adds_up_to_the_cent(self):

@@ -38,14 +38,15 @@ constexpr Sentence kSentences[] = {
     {107, QT_TR_NOOP("An asset has at most 10 decimals.")},
     {108, QT_TR_NOOP("This is your own address. Enter somebody else's.")},
     {109, QT_TR_NOOP("The rate is outside what loans may have. Choose another one.")},
-    {110, QT_TR_NOOP("A loan cannot run for so many months. Choose another term.")},
+    {110, QT_TR_NOOP("A loan cannot run for so long. Choose another term.")},
     {111, QT_TR_NOOP("A loan cannot be of this size. Choose another amount.")},
     {112, QT_TR_NOOP("The rule for late payments is outside its limits. Change grace, late fee or "
                      "days to default.")},
-    {113, QT_TR_NOOP("No schedule of equal instalments exists for these figures. Borrow more or "
-                     "for fewer months.")},
+    {113, QT_TR_NOOP("These figures make no schedule: a payment would round to nothing. Borrow "
+                     "more or for a shorter time.")},
     {114, QT_TR_NOOP("The list is empty or out of order. Choose the loans again.")},
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
+    {120, QT_TR_NOOP("The least that you accept is more than you ask for. Lower it.")},
     {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
@@ -91,6 +92,11 @@ constexpr Sentence kSentences[] = {
     {241, QT_TR_NOOP("You hold no note of one of these loans. Choose again.")},
     {250, QT_TR_NOOP("You do not have that much available. Lower the amount or free money that is "
                      "on hold.")},
+    {260, QT_TR_NOOP("The notes of this loan are being settled. Try again in a minute.")},
+    {261, QT_TR_NOOP("This is more than is left to pay. Lower the amount, or pay the loan off.")},
+    {262, QT_TR_NOOP("An instalment is due or begun. Pay it first, then prepay.")},
+    {263, QT_TR_NOOP("What is left could not be paid in so many instalments. Prepay another "
+                     "amount, or shorten the loan instead.")},
     {300, QT_TR_NOOP("Notes of this loan cannot change hands now: it has ended or is being "
                      "settled.")},
     {301, QT_TR_NOOP("You hold no note of this loan.")},

@@ -245,6 +245,10 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kClosed: return Say::tr("Loan repaid");
     case Kind::kExpired: return Say::tr("Listing expired");
     case Kind::kInstalmentReceived: return Say::tr("Instalment received");
+    case Kind::kPartPaid: return Say::tr("Part of an instalment paid");
+    case Kind::kPrepaid: return Say::tr("Principal prepaid");
+    case Kind::kRecovered: return Say::tr("Paid on a defaulted loan");
+    case Kind::kAutopayMissed: return Say::tr("Autopay found too little");
     case Kind::kNoteGiven: return Say::tr("Note given away");
     case Kind::kNoteReceived: return Say::tr("Note received");
     case Kind::kNoteSold: return Say::tr("Note sold");

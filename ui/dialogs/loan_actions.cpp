@@ -25,6 +25,15 @@ void confirm(NodeBridge& bridge, Consequence consequence, Body body, const char*
                              [sentence, then](const TxId&) { then(sentence); });
 }
 
+// Late interest that may come to be owed while the signature is on its way.
+Amount lateWeek(const node::LoanRow& loan, const node::InstalmentRow& due) {
+  constexpr std::int64_t kDays = 7;
+  constexpr std::int64_t kDaysInYear = 365;
+  const std::int64_t year =
+      mul_div(due.principal.minor, loan.terms.late_rate.ppb, kPpb, Round::kUp);
+  return Amount{mul_div(year, kDays, kDaysInYear, Round::kUp)};
+}
+
 }  // namespace
 
 void LoanActions::placeBid(NodeBridge& bridge, const node::LoanRow& loan, Amount amount,
@@ -35,14 +44,13 @@ void LoanActions::placeBid(NodeBridge& bridge, const node::LoanRow& loan, Amount
   Consequence what;
   what.title = tr("Bid on %1").arg(loanName(loan.id).toLower());
   what.sentence =
-      tr("You offer to lend %1 for %2 months at %3 a year or more: the money stays in your own "
+      tr("You offer to lend %1 for %2 at %3 a year or more: the money stays in your own "
          "balance, on hold, until bids close in %4, and if you win it goes to the borrower and "
          "comes back only as they repay, without collateral or guarantee.")
-          .arg(formatMoney(amount, asset))
-          .arg(loan.terms.instalments)
+          .arg(formatMoney(amount, asset), termText(loan.terms))
           .arg(formatRate(rate), formatLeft(loan.terms.listed_until, bridge.now()));
   what.figures = {{tr("You lend"), formatMoney(amount, asset)},
-                  {tr("At least, each month"), formatMoney(preview.monthly, asset)},
+                  {tr("At least, the first payment"), formatMoney(preview.monthly, asset)},
                   {tr("At least, in all"), formatMoney(preview.total_received, asset)},
                   {tr("Of that, interest"), formatMoney(preview.total_interest, asset)}};
   what.agree = tr("I can do without this money if the borrower stops paying.");
@@ -75,15 +83,21 @@ void LoanActions::apply(NodeBridge& bridge, const LoanTerms& terms, QWidget* par
   what.title = tr("Ask for a loan");
   what.sentence =
       tr("You ask in public for %1; if lenders cover it by %2, you receive the money and owe %3 "
-         "instalments of at most %4, %5 in all, and what you don't pay stays visible to everyone.")
+         "(%6), the first of at most %4, %5 in all, and what you don't pay stays visible to "
+         "everyone.")
           .arg(formatMoney(terms.principal, asset), formatTime(terms.listed_until))
-          .arg(terms.instalments)
-          .arg(formatMoney(preview.instalment, asset), formatMoney(preview.total_paid, asset));
+          .arg(counted(paymentCount(terms), tr("%1 payment"), tr("%1 payments")))
+          .arg(formatMoney(preview.instalment, asset), formatMoney(preview.total_paid, asset),
+               planText(terms));
   what.figures = {{tr("Rate at most"), formatRate(terms.rate_ceiling)},
                   {tr("Effective rate at most"), formatPercent(preview.apr_percent, 2)},
                   {tr("Interest at most"), formatMoney(preview.total_interest, asset)},
                   {tr("Late fee"), formatMoney(terms.late_fee, asset)}};
-  what.agree = tr("I can pay this each month.");
+  if (terms.minimum.minor > 0 && terms.minimum < terms.principal) {
+    what.figures.emplace_back(tr("You also accept less, down to"),
+                              formatMoney(terms.minimum, asset));
+  }
+  what.agree = tr("I can pay this when it is due.");
   what.button = tr("Sign and list");
   confirm(bridge, std::move(what), ApplyForLoan{terms}, "applyForLoan", parent,
           tr("Your application for %1 is on its way. It appears below and in the market once a "
@@ -109,9 +123,10 @@ void LoanActions::withdrawApplication(NodeBridge& bridge, const node::LoanRow& l
 void LoanActions::payInstalment(NodeBridge& bridge, const node::LoanRow& loan,
                                 const node::InstalmentRow& due, QWidget* parent, Then then) {
   const node::AssetInfo asset = bridge.asset(loan.terms.asset);
-  const Amount total = due.principal + due.interest + due.fee;
+  const Amount total = due.principal + due.interest + due.fee - due.part_paid;
+  const Amount limit = total + lateWeek(loan, due);
   Consequence what;
-  what.title = tr("Pay instalment %1 of %2").arg(due.number).arg(loan.terms.instalments);
+  what.title = tr("Pay instalment %1 of %2").arg(due.number).arg(paymentCount(loan));
   what.sentence =
       tr("You pay %1 on %2, which its lenders receive at once and which cannot be taken back; "
          "%3 of principal is left to pay after it.")
@@ -119,14 +134,65 @@ void LoanActions::payInstalment(NodeBridge& bridge, const node::LoanRow& loan,
                formatMoney(due.balance_after, asset));
   what.figures = {{tr("Principal"), formatMoney(due.principal, asset)},
                   {tr("Interest"), formatMoney(due.interest, asset)}};
-  if (due.fee.minor != 0) what.figures.emplace_back(tr("Late fee"), formatMoney(due.fee, asset));
+  if (due.fee.minor != 0) what.figures.emplace_back(tr("Late fee and late interest"),
+                                                      formatMoney(due.fee, asset));
+  if (due.part_paid.minor != 0) {
+    what.figures.emplace_back(tr("Already paid of it"), formatMoney(due.part_paid, asset));
+  }
   what.figures.emplace_back(tr("Total"), formatMoney(total, asset));
+  if (limit > total) what.figures.emplace_back(tr("At most"), formatMoney(limit, asset));
   what.agree = tr("Pay this from my balance.");
   what.button = tr("Sign and pay");
-  confirm(bridge, std::move(what), PayInstalment{loan.id, total}, "payInstalment", parent,
+  confirm(bridge, std::move(what), PayInstalment{loan.id, limit}, "payInstalment", parent,
           tr("Instalment %1 of %2, %3, is on its way. It is marked paid once a block has taken it.")
               .arg(due.number)
               .arg(loanName(loan.id).toLower(), formatMoney(total, asset)),
+          std::move(then));
+}
+
+void LoanActions::payPart(NodeBridge& bridge, const node::LoanRow& loan, Amount amount,
+                          QWidget* parent, Then then) {
+  const QString money = formatMoney(amount, bridge.asset(loan.terms.asset));
+  const bool lost = loan.status == LoanStatus::kDefaulted;
+  Consequence what;
+  what.title = tr("Pay on %1").arg(loanName(loan.id).toLower());
+  what.sentence =
+      lost ? tr("You pay %1 on %2, which is in default; its note holders receive it and the rest "
+                "stays owed.")
+                 .arg(money, loanName(loan.id).toLower())
+           : tr("You pay %1 on %2: what is owed first, oldest instalment first; what is over pays "
+                "the next ones ahead with their whole interest. It cannot be taken back.")
+                 .arg(money, loanName(loan.id).toLower());
+  what.figures = {{tr("You pay"), money}};
+  what.agree = tr("Pay this from my balance.");
+  what.button = tr("Sign and pay");
+  confirm(bridge, std::move(what), PayAny{loan.id, amount}, "payPart", parent,
+          tr("%1 is on its way to the lenders of %2.").arg(money, loanName(loan.id).toLower()),
+          std::move(then));
+}
+
+void LoanActions::prepay(NodeBridge& bridge, const node::LoanRow& loan, Amount principal,
+                         PrepaymentEffect effect, QWidget* parent, Then then) {
+  const node::AssetInfo asset = bridge.asset(loan.terms.asset);
+  const node::PrepaymentPreview preview =
+      node::preview_prepayment(loan, principal, effect, day_of(bridge.now()));
+  const Amount limit = payoffLimit(loan, preview.cost);
+  Consequence what;
+  what.title = tr("Prepay on %1").arg(loanName(loan.id).toLower());
+  what.sentence =
+      tr("You pay %1 of principal before its time and %2 interest on it up to today; after it %3 "
+         "are left, the next of %4 and the last on %5.")
+          .arg(formatMoney(principal, asset), formatMoney(preview.cost - principal, asset),
+               counted(preview.payments_left, tr("%1 payment"), tr("%1 payments")),
+               formatMoney(preview.next, asset), formatDay(preview.ends));
+  what.figures = {{tr("Principal"), formatMoney(principal, asset)},
+                  {tr("Interest to this day"), formatMoney(preview.cost - principal, asset)},
+                  {tr("At most"), formatMoney(limit, asset)}};
+  what.agree = tr("Pay this from my balance.");
+  what.button = tr("Sign and prepay");
+  confirm(bridge, std::move(what), PrepayPrincipal{loan.id, principal, effect, limit}, "prepay",
+          parent,
+          tr("The prepayment of %1 is on its way.").arg(formatMoney(principal, asset)),
           std::move(then));
 }
 

@@ -26,6 +26,12 @@ class LoanActions {
   /// Pays the oldest unpaid instalment; `due` is that one.
   static void payInstalment(NodeBridge& bridge, const node::LoanRow& loan,
                             const node::InstalmentRow& due, QWidget* parent, Then then);
+  /// Any amount; on a loan in default it is a recovery.
+  static void payPart(NodeBridge& bridge, const node::LoanRow& loan, Amount amount,
+                      QWidget* parent, Then then);
+  /// Principal before its time. The loan must owe no instalment.
+  static void prepay(NodeBridge& bridge, const node::LoanRow& loan, Amount principal,
+                     PrepaymentEffect effect, QWidget* parent, Then then);
   static void payOff(NodeBridge& bridge, const node::LoanRow& loan, Amount quote, QWidget* parent,
                      Then then);
   /// `loans` in any order; at most kMaxCollectedLoans of them are taken, the lowest ids first.

@@ -184,9 +184,9 @@ QWidget* LoanDialog::makeTerms() {
   grid->setHorizontalSpacing(kGap * 2);
   grid->setVerticalSpacing(kGrid * 2);
   grid->setColumnStretch(1, 1);
-  const QString titles[] = {tr("Borrower"),      tr("History of the borrower"), tr("For"),
-                            tr("Grade"),         tr("The borrower writes"),     tr("Highest rate"),
-                            tr("Late payments"), tr("If it fails")};
+  const QString titles[] = {tr("Borrower"),     tr("History of the borrower"), tr("For"),
+                            tr("Grade"),        tr("The borrower writes"),     tr("Paid back"),
+                            tr("Highest rate"), tr("Late payments"),           tr("If it fails")};
   int line = 0;
   for (const QString& title : titles) {
     QLabel* value = makeLabel({});
@@ -257,12 +257,17 @@ void LoanDialog::take(const node::LoanDetail& detail) {
   const bool listed = detail.loan.status == LoanStatus::kListed;
   // While listed the rate is not known yet: what it costs at most.
   const RatePpb rate = listed ? detail.loan.terms.rate_ceiling : detail.loan.rate;
+  const bool annuity = detail.loan.terms.method == RepaymentMethod::kAnnuity;
   const Amount instalment =
-      listed ? node::preview_loan(detail.loan.terms, rate, day_of(bridge_.now())).instalment
-             : detail.loan.instalment;
-  QString line = tr("%1 × %2 at %3")
-                     .arg(detail.loan.terms.instalments)
-                     .arg(formatAmount(instalment, asset.decimals), formatRate(rate));
+      listed || !annuity
+          ? node::preview_loan(detail.loan.terms, rate, day_of(bridge_.now())).instalment
+          : detail.loan.instalment;
+  QString line = annuity ? tr("%1 × %2 at %3")
+                               .arg(paymentCount(detail.loan))
+                               .arg(formatAmount(instalment, asset.decimals), formatRate(rate))
+                         : tr("%1, the first %2, at %3")
+                               .arg(planText(detail.loan.terms),
+                                    formatAmount(instalment, asset.decimals), formatRate(rate));
   if (listed) {
     line += tr(" or less, bids end in %1")
                 .arg(formatLeft(detail.loan.terms.listed_until, bridge_.now()));
@@ -306,9 +311,10 @@ void LoanDialog::takeFigures() {
   set(1, tr("Principal repaid"), formatAmount(loan.principal_paid, decimals));
   set(2, tr("Interest paid"), formatAmount(loan.interest_paid, decimals));
   const bool lost = loan.written_off.minor > 0;
+  if (lost) set(2, tr("Recovered since"), formatAmount(loan.recovered, decimals));
   set(3, lost ? tr("Written off") : tr("Instalments paid"),
       lost ? formatAmount(loan.written_off, decimals)
-           : tr("%1 of %2").arg(loan.instalments_paid).arg(loan.terms.instalments));
+           : tr("%1 of %2").arg(loan.instalments_paid).arg(paymentCount(loan)));
 }
 
 void LoanDialog::takeTerms() {
@@ -325,6 +331,7 @@ void LoanDialog::takeTerms() {
       grade.isEmpty() ? tr("none given")
                       : grade + QStringLiteral(". ") + gradeOrigin(bridge_.isPractice()),
       words.isEmpty() ? tr("nothing") : QStringLiteral("“%1”").arg(words),
+      planText(loan.terms),
       formatRate(loan.terms.rate_ceiling),
       lateRule(loan.terms, fee),
       tr("There is no collateral and no guarantee: what stays unpaid is lost to the lenders.")};
@@ -345,6 +352,7 @@ void LoanDialog::explain(int row) {
   if (row < 0 || row >= static_cast<int>(detail_.instalments.size())) return;
   const bool listed = detail_.loan.status == LoanStatus::kListed;
   arithmetic_->setText(arithmetic(detail_.instalments[static_cast<std::size_t>(row)],
+                                  detail_.loan.terms,
                                   listed ? detail_.loan.terms.rate_ceiling : detail_.loan.rate,
                                   bridge_.asset(detail_.loan.terms.asset).decimals));
 }

@@ -20,7 +20,9 @@ std::vector<Column> dueColumns() {
 
 }  // namespace
 
-Amount totalOf(const node::InstalmentRow& row) { return row.principal + row.interest + row.fee; }
+Amount totalOf(const node::InstalmentRow& row) {
+  return row.principal + row.interest + row.fee - row.part_paid;
+}
 
 DueModel::DueModel(NodeBridge& bridge, QObject* parent)
     : LocalModel(bridge, dueColumns(), parent) {}
@@ -48,7 +50,7 @@ QVariant DueModel::cell(const node::InstalmentWithLoan& row, int column, int rol
   const int decimals = bridge().asset(row.loan.terms.asset).decimals;
   switch (column) {
     case kLoan: return shortId(row.loan.id);
-    case kNumber: return tr("%1 of %2").arg(due.number).arg(row.loan.terms.instalments);
+    case kNumber: return tr("%1 of %2").arg(due.number).arg(paymentCount(row.loan));
     case kDue:
       if (due.state == node::InstalmentState::kPaid) {
         return tr("%1, paid %2").arg(formatDay(due.due), formatShortDay(due.paid_on));

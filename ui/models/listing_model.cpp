@@ -19,7 +19,7 @@ std::vector<Column> listingColumns() {
       {ListingModel::tr("Grade"), 64, false, key(node::LoanSort::kGrade)},
       {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
       {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
-      {ListingModel::tr("Term"), 56, true, key(node::LoanSort::kTerm)},
+      {ListingModel::tr("Term"), 80, true, key(node::LoanSort::kTerm)},
       {ListingModel::tr("Funded"), 104, false, key(node::LoanSort::kFunded)},
       {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
       {ListingModel::tr("Borrower"), 118, false, -1, true},
@@ -84,7 +84,7 @@ QVariant ListingModel::text(const Listing& row, int column) const {
     case kRate: return formatRate(loan.terms.rate_ceiling);
     case kAmount:
       return formatAmount(loan.terms.principal, bridge().asset(loan.terms.asset).decimals);
-    case kTerm: return loan.terms.instalments;
+    case kTerm: return termText(loan.terms);
     case kFunded: return QStringLiteral("%1 %").arg(fundedPercent(loan));
     case kEnds: return formatLeft(loan.terms.listed_until, bridge().now());
     case kBorrower:

@@ -89,6 +89,11 @@ QString lateRule(const LoanTerms& terms, const QString& late_fee) {
   text += terms.late_fee.minor == 0
               ? tr(".")
               : tr(", which costs the borrower %1, paid to the lenders.").arg(late_fee);
+  if (terms.late_rate.ppb > 0) {
+    text += QLatin1Char(' ') +
+            tr("What is overdue of the principal then costs %1 a year more.")
+                .arg(formatRate(terms.late_rate));
+  }
   text += QLatin1Char(' ');
   text += counted(terms.default_after_days,
                   tr("If it stays unpaid for %1 day, the rest of the loan is written off."),
@@ -96,13 +101,95 @@ QString lateRule(const LoanTerms& terms, const QString& late_fee) {
   return text;
 }
 
-QString arithmetic(const node::InstalmentRow& row, RatePpb rate, int decimals) {
+QString methodName(RepaymentMethod method) {
+  switch (method) {
+    case RepaymentMethod::kAnnuity: return tr("equal instalments");
+    case RepaymentMethod::kEqualPrincipal: return tr("equal principal");
+    case RepaymentMethod::kInterestOnly: return tr("interest only");
+    case RepaymentMethod::kBullet: return tr("one payment at the end");
+  }
+  return {};
+}
+
+QString periodName(PaymentPeriod period) {
+  switch (period) {
+    case PaymentPeriod::kWeek: return tr("week");
+    case PaymentPeriod::kTwoWeeks: return tr("two weeks");
+    case PaymentPeriod::kMonth: return tr("month");
+    case PaymentPeriod::kQuarter: return tr("quarter");
+    case PaymentPeriod::kHalfYear: return tr("half-year");
+    case PaymentPeriod::kYear: return tr("year");
+  }
+  return {};
+}
+
+QString termText(const LoanTerms& terms) {
+  const auto text = [](std::uint32_t count, const char* one, const char* many) {
+    return counted(count, tr(one), tr(many));
+  };
+  const std::uint32_t count = terms.instalments;
+  switch (terms.period) {
+    case PaymentPeriod::kWeek: return text(count, "%1 week", "%1 weeks");
+    case PaymentPeriod::kTwoWeeks: return text(2 * count, "%1 week", "%1 weeks");
+    case PaymentPeriod::kMonth: return text(count, "%1 month", "%1 months");
+    case PaymentPeriod::kQuarter: return text(3 * count, "%1 month", "%1 months");
+    case PaymentPeriod::kHalfYear: return text(6 * count, "%1 month", "%1 months");
+    case PaymentPeriod::kYear: return text(count, "%1 year", "%1 years");
+  }
+  return {};
+}
+
+std::uint32_t paymentCount(const LoanTerms& terms) {
+  return terms.method == RepaymentMethod::kBullet ? 1 : terms.instalments;
+}
+
+std::uint32_t paymentCount(const node::LoanRow& loan) {
+  const bool changed = loan.periods > 0 && loan.terms.method != RepaymentMethod::kBullet;
+  return changed ? loan.periods : paymentCount(loan.terms);
+}
+
+QString planText(const LoanTerms& terms) {
+  if (terms.method == RepaymentMethod::kBullet) {
+    return tr("One payment of everything after %1").arg(termText(terms));
+  }
+  return tr("%1, %2 payments, one every %3")
+      .arg(methodName(terms.method))
+      .arg(terms.instalments)
+      .arg(periodName(terms.period));
+}
+
+namespace {
+
+// The part of a year that an instalment carries interest for.
+QString yearPart(const LoanTerms& terms) {
+  const bool bullet = terms.method == RepaymentMethod::kBullet;
+  const std::uint32_t times = bullet ? terms.instalments : 1;
+  switch (terms.period) {
+    case PaymentPeriod::kWeek: return QStringLiteral("%1/365").arg(7 * times);
+    case PaymentPeriod::kTwoWeeks: return QStringLiteral("%1/365").arg(14 * times);
+    case PaymentPeriod::kMonth: return QStringLiteral("%1/360").arg(30 * times);
+    case PaymentPeriod::kQuarter: return QStringLiteral("%1/360").arg(90 * times);
+    case PaymentPeriod::kHalfYear: return QStringLiteral("%1/360").arg(180 * times);
+    case PaymentPeriod::kYear: return QStringLiteral("%1/360").arg(360 * times);
+  }
+  return {};
+}
+
+}  // namespace
+
+QString arithmetic(const node::InstalmentRow& row, const LoanTerms& terms, RatePpb rate,
+                   int decimals) {
   const auto text = [decimals](Amount amount) { return formatAmount(amount, decimals); };
-  QString line = tr("%1 × %2 × 30/360 = %3 interest; %4 − %3 = %5 principal; %6 is left.")
+  QString line = tr("%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.")
                      .arg(text(row.balance_after + row.principal), formatRate(rate),
                           text(row.interest), text(row.principal + row.interest),
-                          text(row.principal), text(row.balance_after));
-  if (row.fee.minor != 0) line += QLatin1Char(' ') + tr("Late fee: %1.").arg(text(row.fee));
+                          text(row.principal), text(row.balance_after), yearPart(terms));
+  if (row.fee.minor != 0) {
+    line += QLatin1Char(' ') + tr("Late fee and late interest: %1.").arg(text(row.fee));
+  }
+  if (row.part_paid.minor != 0) {
+    line += QLatin1Char(' ') + tr("Of this, %1 is paid.").arg(text(row.part_paid));
+  }
   return line;
 }
 

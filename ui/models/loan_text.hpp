@@ -37,9 +37,22 @@ struct Word {
 /// What happens when the borrower stops paying, by the terms: two plain sentences.
 [[nodiscard]] QString lateRule(const LoanTerms& terms, const QString& late_fee);
 
+/// "equal instalments", "equal principal", "interest only", "one payment at the end".
+[[nodiscard]] QString methodName(RepaymentMethod method);
+/// "week", "two weeks", "month", "quarter", "half-year", "year".
+[[nodiscard]] QString periodName(PaymentPeriod period);
+/// "36 months", "52 weeks", "3 years".
+[[nodiscard]] QString termText(const LoanTerms& terms);
+/// How the whole is paid back: "36 equal instalments, one a month".
+[[nodiscard]] QString planText(const LoanTerms& terms);
+/// How many payments these terms make; of a loan, as it stands after prepayments.
+[[nodiscard]] std::uint32_t paymentCount(const LoanTerms& terms);
+[[nodiscard]] std::uint32_t paymentCount(const node::LoanRow& loan);
+
 /// How an instalment comes about, with its own numbers:
 /// "10,000.00 × 12.00 % × 30/360 = 100.00 interest; 332.14 − 100.00 = 232.14 principal; …".
-[[nodiscard]] QString arithmetic(const node::InstalmentRow& row, RatePpb rate, int decimals);
+[[nodiscard]] QString arithmetic(const node::InstalmentRow& row, const LoanTerms& terms,
+                                 RatePpb rate, int decimals);
 
 /// Why nothing can be signed now; empty when it can.
 [[nodiscard]] QString signingBlock(const node::WalletInfo& wallet);

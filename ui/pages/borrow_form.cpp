@@ -44,6 +44,22 @@ class Lines {
   int line_ = 0;
 };
 
+/// How many periods there are in so many months; 0 when these are not whole periods.
+std::uint32_t periodsIn(std::uint32_t months, PaymentPeriod period) {
+  const auto whole = [months](std::uint32_t each) {
+    return months % each == 0 ? months / each : 0;
+  };
+  switch (period) {
+    case PaymentPeriod::kWeek: return months * 52 / 12;
+    case PaymentPeriod::kTwoWeeks: return months * 26 / 12;
+    case PaymentPeriod::kMonth: return months;
+    case PaymentPeriod::kQuarter: return whole(3);
+    case PaymentPeriod::kHalfYear: return whole(6);
+    case PaymentPeriod::kYear: return whole(12);
+  }
+  return 0;
+}
+
 QString daysText(int days) { return counted(static_cast<std::uint64_t>(days),
                                             BorrowForm::tr("%1 day"), BorrowForm::tr("%1 days")); }
 
@@ -78,7 +94,9 @@ BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   connect(amount_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
   connect(rate_, &RateEdit::rateChanged, this, &BorrowForm::judge);
   connect(late_fee_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
-  for (Select* select : {months_, grace_, default_after_, purpose_, listed_}) {
+  connect(minimum_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
+  connect(late_rate_, &RateEdit::rateChanged, this, &BorrowForm::judge);
+  for (Select* select : {months_, method_, period_, grace_, default_after_, purpose_, listed_}) {
     connect(select, &Select::currentIndexChanged, this, &BorrowForm::judge);
   }
   connect(grade_, &QLineEdit::textChanged, this, &BorrowForm::judge);
@@ -114,8 +132,12 @@ QWidget* BorrowForm::makeHowMuch() {
   amount_->setFixedWidth(kFieldWidth);
   rate_ = new RateEdit("borrowRate", tr("Highest rate you would pay, in percent a year"));
   rate_->setFixedWidth(kFieldWidth);
-  lines.add(tr("I want to borrow"), amount_, tr("You receive all of it or nothing: lenders have "
-                                                "to cover the whole amount."));
+  minimum_ = new AmountEdit("borrowMinimum", tr("The least that you accept"));
+  minimum_->setFixedWidth(kFieldWidth);
+  lines.add(tr("I want to borrow"), amount_);
+  lines.add(tr("and at least"), minimum_,
+            tr("If bids cover no more than this when they end, you take it. Left empty, you "
+               "receive all or nothing."));
   lines.add(tr("and pay at most"), rate_,
             tr("A year. Lenders bid at this rate or below; when bids end, all that win get the "
                "same rate, the highest one still needed."));
@@ -126,7 +148,16 @@ QWidget* BorrowForm::makeHowMuch() {
 QWidget* BorrowForm::makeRepay() {
   auto* page = new QWidget;
   Lines lines(page);
-  months_ = new Select("borrowMonths", tr("Number of monthly instalments"));
+  method_ = new Select("borrowMethod", tr("How it is paid back"));
+  for (int i = 0; i <= static_cast<int>(kLastMethod); ++i) {
+    method_->addItem(methodName(static_cast<RepaymentMethod>(i)), i);
+  }
+  period_ = new Select("borrowPeriod", tr("How often you pay"));
+  for (int i = 0; i <= static_cast<int>(kLastPeriod); ++i) {
+    period_->addItem(tr("every %1").arg(periodName(static_cast<PaymentPeriod>(i))), i);
+  }
+  choose(period_, static_cast<int>(PaymentPeriod::kMonth));
+  months_ = new Select("borrowMonths", tr("How long the loan runs"));
   for (const int months : {3, 6, 12, 18, 24, 36, 48, 60, 84, 120}) {
     months_->addItem(tr("%1 months").arg(months), months);
   }
@@ -135,17 +166,23 @@ QWidget* BorrowForm::makeRepay() {
   for (const int days : {0, 3, 5, 10, 15, 30}) grace_->addItem(daysText(days), days);
   choose(grace_, 10);
   late_fee_ = new AmountEdit("borrowLateFee", tr("Fee for a late instalment"));
+  late_rate_ = new RateEdit("borrowLateRate", tr("Interest on overdue principal, a year"));
   default_after_ = new Select("borrowDefaultAfter", tr("Written off after"));
   for (const int days : {60, 90, 120, 180}) default_after_->addItem(daysText(days), days);
   choose(default_after_, 90);
-  for (QWidget* field : std::initializer_list<QWidget*>{months_, grace_, late_fee_,
+  for (QWidget* field : std::initializer_list<QWidget*>{method_, period_, months_, grace_,
+                                                        late_fee_, late_rate_,
                                                         default_after_}) {
     field->setFixedWidth(kFieldWidth);
   }
-  lines.add(tr("Pay back over"), months_, tr("Equal instalments, one a month."));
+  lines.add(tr("Pay back over"), months_);
+  lines.add(tr("by"), method_);
+  lines.add(tr("paying"), period_);
   lines.add(tr("Days of grace"), grace_);
-  lines.add(tr("Late fee"), late_fee_, tr("Once for each instalment that is late, to the "
-                                          "lenders."));
+  lines.add(tr("Late fee"), late_fee_);
+  lines.add(tr("Late interest"), late_rate_,
+            tr("The fee once for each late instalment, the interest on its overdue principal; "
+               "both go to the lenders."));
   lines.add(tr("Written off after"), default_after_,
             tr("So long past due, and the loan counts as failed in your history. The milder "
                "these three, the less lenders will like it."));
@@ -234,6 +271,7 @@ void BorrowForm::showStep(int step) {
 void BorrowForm::setAsset(const node::AssetInfo& asset) {
   amount_->setAsset(asset);
   late_fee_->setAsset(asset);
+  minimum_->setAsset(asset);
 }
 
 void BorrowForm::fillExample() {
@@ -252,7 +290,11 @@ LoanTerms BorrowForm::terms() const {
   terms.asset = amount_->asset().id;
   terms.principal = amount_->amount().value_or(Amount{});
   terms.rate_ceiling = rate_->rate().value_or(RatePpb{});
-  terms.instalments = months_->currentData().toUInt();
+  terms.minimum = minimum_->amount().value_or(Amount{});
+  terms.method = static_cast<RepaymentMethod>(method_->currentData().toInt());
+  terms.period = static_cast<PaymentPeriod>(period_->currentData().toInt());
+  terms.instalments = periodsIn(months_->currentData().toUInt(), terms.period);
+  terms.late_rate = late_rate_->rate().value_or(RatePpb{});
   terms.listed_until = {bridge_.now().ms + listed_->currentData().toLongLong() * kDayMs};
   terms.close_when_full = close_when_full_->isChecked();
   terms.grace_days = static_cast<std::uint16_t>(grace_->currentData().toUInt());
@@ -269,7 +311,13 @@ QString BorrowForm::problem() const {
   if (!amount_->amount() || amount_->amount()->minor <= 0) return tr("Say how much you need.");
   if (!rate_->problem().isEmpty()) return rate_->problem();
   if (!rate_->rate()) return tr("Say which rate you would pay at most.");
+  if (!minimum_->problem().isEmpty()) return minimum_->problem();
   if (!late_fee_->problem().isEmpty()) return late_fee_->problem();
+  if (!late_rate_->problem().isEmpty()) return late_rate_->problem();
+  if (terms().instalments == 0) {
+    return tr("%1 are no whole number of such periods. Choose another time or period.")
+        .arg(months_->currentText());
+  }
   const auto bytes = static_cast<std::size_t>(words_->toPlainText().simplified().toUtf8().size());
   if (bytes > kMaxDescriptionBytes) return tr("Your words are too long for a listing.");
   return {};

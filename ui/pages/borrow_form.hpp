@@ -48,10 +48,14 @@ class BorrowForm : public QWidget {
   QStackedWidget* steps_;
   std::vector<QPushButton*> heads_;
   AmountEdit* amount_;
+  AmountEdit* minimum_;
   RateEdit* rate_;
+  Select* method_;
+  Select* period_;
   Select* months_;
   Select* grace_;
   AmountEdit* late_fee_;
+  RateEdit* late_rate_;
   Select* default_after_;
   Select* purpose_;
   QLineEdit* grade_;

@@ -72,15 +72,14 @@ void BorrowLoanCard::setLoan(const node::LoanRow& loan) {
              loanName(loan.id) + QStringLiteral(", ") + word.text);
   amount_->setText(formatMoney(loan.terms.principal, asset));
   status_->setStatus(word.text, word.color);
-  line_->setText(tr("%1 · %2 months · %3 %4")
-                     .arg(loanName(loan.id))
-                     .arg(loan.terms.instalments)
+  line_->setText(tr("%1 · %2 · %3 %4")
+                     .arg(loanName(loan.id), termText(loan.terms))
                      .arg(listed ? tr("at most") : tr("at"),
                           formatRate(listed ? loan.terms.rate_ceiling : loan.rate)));
   bar_->setVisible(listed || active);
-  const std::uint32_t months = std::max<std::uint32_t>(1, loan.terms.instalments);
+  const std::uint32_t all = std::max<std::uint32_t>(1, paymentCount(loan));
   bar_->setPercent(listed ? fundedPercent(loan)
-                          : static_cast<int>(100 * loan.instalments_paid / months));
+                          : static_cast<int>(100 * loan.instalments_paid / all));
   const auto money = [&asset](Amount amount) { return formatAmount(amount, asset.decimals); };
   if (listed) {
     below_->setText(tr("%1 % covered by %2, ends in %3")
@@ -90,7 +89,7 @@ void BorrowLoanCard::setLoan(const node::LoanRow& loan) {
   } else if (active) {
     below_->setText(tr("%1 of %2 paid · %3 outstanding · next %4 on %5")
                         .arg(loan.instalments_paid)
-                        .arg(loan.terms.instalments)
+                        .arg(paymentCount(loan))
                         .arg(money(loan.outstanding), money(loan.next_due_total),
                              formatDay(loan.next_due)));
   } else if (loan.status == LoanStatus::kClosed) {

@@ -81,9 +81,8 @@ void BorrowPaper::showSums(const LoanTerms& terms, const node::LoanPreview& prev
   const bool any = !preview.instalments.empty();
   instalment_->setText(any ? formatAmount(preview.instalment, asset.decimals)
                            : QStringLiteral("–"));
-  instalment_unit_->setText(any ? tr("%1 a month, %2 times")
-                                      .arg(QString::fromStdString(asset.symbol))
-                                      .arg(terms.instalments)
+  instalment_unit_->setText(any ? tr("%1 first: %2").arg(
+                                      QString::fromStdString(asset.symbol), planText(terms))
                                 : QString());
   interest_->setText(formatAmount(preview.total_interest, asset.decimals));
   total_->setText(formatAmount(preview.total_paid, asset.decimals));
@@ -96,7 +95,7 @@ void BorrowPaper::showSums(const LoanTerms& terms, const node::LoanPreview& prev
 void BorrowPaper::showListing(const LoanTerms& terms) {
   const node::AssetInfo asset = bridge_.asset(terms.asset);
   QStringList parts{formatMoney(terms.principal, asset),
-                    tr("%1 months").arg(terms.instalments),
+                    planText(terms),
                     tr("%1 or less").arg(formatRate(terms.rate_ceiling)),
                     purposeName(terms.purpose)};
   if (!terms.grade.empty()) parts << tr("claims grade %1").arg(foreignText(terms.grade, 8));

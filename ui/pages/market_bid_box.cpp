@@ -106,9 +106,9 @@ void MarketBidBox::showPreview() {
   const node::AssetInfo asset = bridge_.asset(loan_->terms.asset);
   const node::BidPreview sums = node::preview_bid(loan_->terms, *rate_->rate(), *amount_->amount(),
                                                   day_of(bridge_.now()));
-  preview_->setText(tr("Brings at least %1 × %2 = %3, of which %4 interest, if every instalment "
-                       "is paid.")
-                        .arg(loan_->terms.instalments)
+  preview_->setText(tr("Brings at least %2 first and %3 in %1 payments, of which %4 interest, if "
+                       "every instalment is paid.")
+                        .arg(paymentCount(loan_->terms))
                         .arg(formatAmount(sums.monthly, asset.decimals),
                              formatAmount(sums.total_received, asset.decimals),
                              formatAmount(sums.total_interest, asset.decimals)));

@@ -285,16 +285,16 @@ void MarketDetail::takeFacts(const node::LoanDetail& detail) {
   amount_->setText(formatMoney(loan.terms.principal, asset));
   const node::LoanPreview dearest =
       node::preview_loan(loan.terms, loan.terms.rate_ceiling, day_of(bridge_.now()));
-  cost_->setText(tr("%1 × %2 at %3 or less")
-                     .arg(loan.terms.instalments)
-                     .arg(formatAmount(dearest.instalment, asset.decimals),
+  cost_->setText(tr("%1; %2 first, at %3 or less")
+                     .arg(planText(loan.terms),
+                          formatAmount(dearest.instalment, asset.decimals),
                           formatRate(loan.terms.rate_ceiling)));
   std::int64_t sample = 500;
   for (int i = 0; i < asset.decimals; ++i) sample *= 10;
   const Amount part = std::min(Amount{sample}, loan.terms.principal);
   const node::BidPreview sums =
       node::preview_bid(loan.terms, loan.terms.rate_ceiling, part, day_of(bridge_.now()));
-  gain_->setText(tr("You get: %1 → %2 a month")
+  gain_->setText(tr("You get: %1 → %2 at first")
                      .arg(formatAmount(part, asset.decimals),
                           formatAmount(sums.monthly, asset.decimals)));
   purpose_->setText(purposeName(loan.terms.purpose));

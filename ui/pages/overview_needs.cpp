@@ -5,6 +5,7 @@
 
 #include "ui/bridge/format.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/models/loan_text.hpp"
 #include "ui/style/icons.hpp"
 #include "ui/widgets/basics.hpp"
 
@@ -54,7 +55,7 @@ void NeedsCard::askDues() {
       const QString text =
           (late ? tr("Instalment %1 of %2, %3, was due %4 and is late")
                 : tr("Instalment %1 of %2, %3, due %4"))
-              .arg(due.number).arg(row.loan.terms.instalments)
+              .arg(due.number).arg(paymentCount(row.loan))
               .arg(sum, formatDayDistance(due.due, today));
       // Only the oldest unpaid instalment of a loan can be paid.
       const bool first = due.number == row.loan.instalments_paid + 1;

@@ -8,6 +8,7 @@
 #include "ui/bridge/format.hpp"
 #include "ui/charts/month_strip.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/dialogs/pay_dialog.hpp"
 #include "ui/models/due_model.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/widgets/basics.hpp"
@@ -114,15 +115,18 @@ QWidget* RepaymentsPage::makeList() {
   foot->setContentsMargins(kPadding, kGrid * 2, kPadding, kGrid * 2);
   foot->setSpacing(kGrid * 2);
   pay_ = makeButton(tr("Pay next instalment"), "repaymentsPay", ButtonKind::kPrimary);
+  pay_other_ = makeButton(tr("Pay another sum…"), "repaymentsPayOther");
   pay_off_ = makeButton(tr("Pay off early…"), "repaymentsPayOff");
   reason_ = makeLabel({}, FontRole::kSmall, true);
   reason_->setObjectName("repaymentsReason");
   reason_->setWordWrap(true);
   foot->addWidget(pay_);
+  foot->addWidget(pay_other_);
   foot->addWidget(pay_off_);
   foot->addWidget(reason_, 1);
   card->body()->addLayout(foot);
   connect(pay_, &QPushButton::clicked, this, &RepaymentsPage::payChosen);
+  connect(pay_other_, &QPushButton::clicked, this, &RepaymentsPage::payOther);
   connect(pay_off_, &QPushButton::clicked, this, &RepaymentsPage::payOffChosen);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &RepaymentsPage::judge);
@@ -289,6 +293,7 @@ void RepaymentsPage::judge() {
                                       .arg(shortId(next->loan.id)));
   pay_->setAccessibleName(pay_->text());
   setEnabledOr(pay_, pay_reason.isEmpty(), pay_reason);
+  setEnabledOr(pay_other_, common.isEmpty(), common);
   setEnabledOr(pay_off_, common.isEmpty(), common);
   if (!pay_reason.isEmpty()) {
     reason_->setText(pay_reason);
@@ -309,6 +314,21 @@ void RepaymentsPage::payChosen() {
                                message().say(ColorRole::kGood, sentence);
                                refresh();
                              });
+}
+
+void RepaymentsPage::payOther() {
+  const node::InstalmentWithLoan* row = chosen();
+  if (row == nullptr) return;
+  // What it does to the schedule is of this moment, so the loan is asked for now.
+  bridge().ask(node::LoanDetailQuery{row->loan.id}, this, [this](const node::LoanDetail& detail) {
+    if (!detail.found || detail.loan.status != LoanStatus::kActive) return;
+    auto* dialog = new PayDialog(bridge(), detail, available_, [this](const QString& sentence) {
+      message().say(ColorRole::kGood, sentence);
+      refresh();
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
 }
 
 void RepaymentsPage::payOffChosen() {

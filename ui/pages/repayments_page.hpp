@@ -29,6 +29,7 @@ class RepaymentsPage : public Page {
   void showRows();
   void judge();
   void payChosen();
+  void payOther();
   void payOffChosen();
   [[nodiscard]] const node::InstalmentWithLoan* chosen() const;
   /// The oldest unpaid instalment of a loan.
@@ -48,6 +49,7 @@ class RepaymentsPage : public Page {
   DueModel* model_;
   TableView* table_;
   QPushButton* pay_;
+  QPushButton* pay_other_;
   QPushButton* pay_off_;
   QLabel* reason_;
 };

@@ -34,7 +34,8 @@ const std::vector<KindGroup>& kindGroups() {
        {Kind::kReceived, Kind::kSent, Kind::kBidHeld, Kind::kBidReleased, Kind::kLent,
         Kind::kLoanReceived, Kind::kInstalmentPaid, Kind::kLoanPaidOff, Kind::kCollected,
         Kind::kIssued, Kind::kRedeemed, Kind::kReward, Kind::kApplied, Kind::kLateFee,
-        Kind::kDefaulted, Kind::kClosed, Kind::kExpired, Kind::kInstalmentReceived}},
+        Kind::kDefaulted, Kind::kClosed, Kind::kExpired, Kind::kInstalmentReceived,
+        Kind::kPartPaid, Kind::kPrepaid, Kind::kRecovered}},
       {QT_TRANSLATE_NOOP("tally::ui::WalletPage", "Sent and received"),
        {Kind::kReceived, Kind::kSent, Kind::kIssued, Kind::kRedeemed}},
       {QT_TRANSLATE_NOOP("tally::ui::WalletPage", "Lending"),
@@ -42,7 +43,8 @@ const std::vector<KindGroup>& kindGroups() {
         Kind::kInstalmentReceived, Kind::kDefaulted}},
       {QT_TRANSLATE_NOOP("tally::ui::WalletPage", "Borrowing"),
        {Kind::kApplied, Kind::kLoanReceived, Kind::kInstalmentPaid, Kind::kLoanPaidOff,
-        Kind::kLateFee, Kind::kClosed, Kind::kExpired}},
+        Kind::kLateFee, Kind::kClosed, Kind::kExpired, Kind::kPartPaid, Kind::kPrepaid,
+        Kind::kRecovered}},
       {QT_TRANSLATE_NOOP("tally::ui::WalletPage", "Network fees"), {Kind::kFee, Kind::kReward}}};
   return groups;
 }

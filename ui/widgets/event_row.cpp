@@ -20,6 +20,7 @@ bool movesMoney(node::HistoryKind kind) {
   switch (kind) {
     case Kind::kApplied:
     case Kind::kLateFee:
+    case Kind::kAutopayMissed:
     case Kind::kDefaulted:
     case Kind::kClosed:
     case Kind::kExpired:
@@ -64,11 +65,15 @@ QString historyIcon(node::HistoryKind kind) {
       return QStringLiteral("borrow");
     case Kind::kInstalmentPaid:
     case Kind::kLoanPaidOff:
+    case Kind::kPartPaid:
+    case Kind::kPrepaid:
+    case Kind::kRecovered:
       return QStringLiteral("repayments");
     case Kind::kCollected:
     case Kind::kInstalmentReceived:
       return QStringLiteral("coins");
     case Kind::kLateFee:
+    case Kind::kAutopayMissed:
       return QStringLiteral("clock");
     case Kind::kDefaulted:
       return QStringLiteral("warning");

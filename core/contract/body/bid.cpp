@@ -15,7 +15,7 @@ TxError check(const StateView& view, const TxContext& context, const PlaceBid& b
   if (!loan) return TxError::kLoanNotFound;
   const LoanTerms& terms = loan->terms;
   // The auction may end at this rate, so the loan must be payable at it.
-  if (check_schedule(terms.principal, body.rate, terms.instalments) != TxError::kNone)
+  if (check_schedule(terms.principal, repayment_of(terms, body.rate)) != TxError::kNone)
     return TxError::kScheduleImpossible;
   if (loan->status != LoanStatus::kListed || context.time > terms.listed_until)
     return TxError::kLoanNotListed;

@@ -33,8 +33,8 @@ TxError check(const StateView& view, const TxContext& context, const RedeemAsset
 void apply(Ledger& ledger, const TxContext& context, const RedeemAsset& body);
 
 /// kRateOutOfRange, kTermOutOfRange, kPrincipalOutOfRange, kLateRuleOutOfRange,
-/// kScheduleImpossible (at the ceiling); kAssetNotFound, kListingWindow, kCalendarEnd,
-/// kTooManyListings, kPrincipalTooSmall.
+/// kScheduleImpossible (at the ceiling), kMinimumOutOfRange; kAssetNotFound, kListingWindow,
+/// kCalendarEnd, kTooManyListings, kPrincipalTooSmall.
 TxError precheck(const ApplyForLoan& body);
 TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body);
 void apply(Ledger& ledger, const TxContext& context, const ApplyForLoan& body);
@@ -67,6 +67,24 @@ void apply(Ledger& ledger, const TxContext& context, const PayInstalment& body);
 TxError precheck(const PayOffLoan& body);
 TxError check(const StateView& view, const TxContext& context, const PayOffLoan& body);
 void apply(Ledger& ledger, const TxContext& context, const PayOffLoan& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive (nor in default),
+/// kInsufficientFunds, kLoanSettling, kOverpayment.
+TxError precheck(const PayAny& body);
+TxError check(const StateView& view, const TxContext& context, const PayAny& body);
+void apply(Ledger& ledger, const TxContext& context, const PayAny& body);
+
+/// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive, kCostsMore,
+/// kInsufficientFunds, kOverpayment, kInstalmentOwed, kRestImpossible.
+TxError precheck(const PrepayPrincipal& body);
+TxError check(const StateView& view, const TxContext& context, const PrepayPrincipal& body);
+void apply(Ledger& ledger, const TxContext& context, const PrepayPrincipal& body);
+
+/// kAmountNotPositive (below 0), kAmountTooLarge; kLoanNotFound, kLoanNotActive (nor listed),
+/// kNotBorrower.
+TxError precheck(const SetAutopay& body);
+TxError check(const StateView& view, const TxContext& context, const SetAutopay& body);
+void apply(Ledger& ledger, const TxContext& context, const SetAutopay& body);
 
 /// kListNotAscending; kNothingToCollect.
 TxError precheck(const CollectPayments& body);

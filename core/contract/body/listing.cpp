@@ -11,7 +11,19 @@ LoanId loan_of(const TxContext& context) { return id_cast<LoanId>(context.tx.id)
 
 /// The deadline may be followed by some days until the auction is cleared; a month covers them.
 bool ends_within_calendar(const LoanTerms& terms) {
-  return due_date(day_of(terms.listed_until), terms.instalments + 1) <= kLastDay;
+  const Day end = add_periods(day_of(terms.listed_until), terms.period, terms.instalments);
+  return add_months(end, 1) <= kLastDay;
+}
+
+bool is_minimum(const LoanTerms& terms) {
+  return terms.minimum.minor >= 0 && terms.minimum <= terms.principal;
+}
+
+bool are_late_rules(const LoanTerms& terms) {
+  const Amount least = is_minimum(terms) ? least_principal(terms) : terms.principal;
+  return terms.grace_days <= kMaxGraceDays && terms.default_after_days <= kMaxDefaultAfterDays &&
+         terms.default_after_days > terms.grace_days && terms.late_fee.minor >= 0 &&
+         terms.late_fee <= least && terms.late_rate.ppb >= 0 && terms.late_rate.ppb <= kMaxRatePpb;
 }
 
 }  // namespace
@@ -20,15 +32,15 @@ TxError precheck(const ApplyForLoan& body) {
   const LoanTerms& terms = body.terms;
   if (terms.rate_ceiling.ppb < 0 || terms.rate_ceiling.ppb > kMaxRatePpb)
     return TxError::kRateOutOfRange;
-  if (terms.instalments < 1 || terms.instalments > kMaxInstalments)
-    return TxError::kTermOutOfRange;
+  if (!is_term(terms.period, terms.instalments)) return TxError::kTermOutOfRange;
   if (terms.principal.minor < 1 || terms.principal.minor > kMaxPrincipalMinor)
     return TxError::kPrincipalOutOfRange;
-  if (terms.grace_days > kMaxGraceDays || terms.default_after_days > kMaxDefaultAfterDays ||
-      terms.default_after_days <= terms.grace_days || terms.late_fee.minor < 0 ||
-      terms.late_fee > terms.principal)
-    return TxError::kLateRuleOutOfRange;
-  return check_schedule(terms.principal, terms.rate_ceiling, terms.instalments);
+  if (!are_late_rules(terms)) return TxError::kLateRuleOutOfRange;
+  const Repayment repayment = repayment_of(terms, terms.rate_ceiling);
+  for (const Amount lent : {terms.principal, is_minimum(terms) ? least_principal(terms)
+                                                               : terms.principal})
+    if (check_schedule(lent, repayment) != TxError::kNone) return TxError::kScheduleImpossible;
+  return is_minimum(terms) ? TxError::kNone : TxError::kMinimumOutOfRange;
 }
 
 TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body) {
@@ -41,7 +53,7 @@ TxError check(const StateView& view, const TxContext& context, const ApplyForLoa
   if (read_account(view, context.tx.sender).open_listings >=
       context.params.max_listings_per_borrower)
     return TxError::kTooManyListings;
-  if (terms.principal.minor < context.params.min_principal_minor)
+  if (least_principal(terms).minor < context.params.min_principal_minor)
     return TxError::kPrincipalTooSmall;
   return TxError::kNone;
 }

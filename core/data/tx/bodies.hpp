@@ -177,9 +177,62 @@ struct CollectPayments {
   friend bool operator==(const CollectPayments&, const CollectPayments&) = default;
 };
 
+/// Pays any amount on a loan: what is owed, oldest instalment first and within it in the order that
+/// the terms name; then instalments ahead. On a loan in default it is a recovery. Anybody may pay.
+struct PayAny {
+  static constexpr std::uint16_t kKind = 17;
+  LoanId loan;
+  Amount amount;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan);
+    io(self.amount);
+  }
+  friend bool operator==(const PayAny&, const PayAny&) = default;
+};
+
+enum class PrepaymentEffect : std::uint8_t {
+  kShorten = 0,  ///< the instalments stay, there are fewer
+  kLower = 1,    ///< as many instalments, lower ones
+};
+
+/// Pays principal back before its time, with the interest on it since the last due date.
+struct PrepayPrincipal {
+  static constexpr std::uint16_t kKind = 18;
+  LoanId loan;
+  Amount principal;
+  PrepaymentEffect effect = PrepaymentEffect::kShorten;
+  Amount limit;  ///< the most that the sender agrees to pay in all
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan);
+    io(self.principal);
+    io.enumerator(self.effect, PrepaymentEffect::kLower);
+    io(self.limit);
+  }
+  friend bool operator==(const PrepayPrincipal&, const PrepayPrincipal&) = default;
+};
+
+/// The borrower's standing consent: each instalment is taken from its balance on the due date, as
+/// far as it asks for no more than the limit.
+struct SetAutopay {
+  static constexpr std::uint16_t kKind = 19;
+  LoanId loan;
+  Amount limit;  ///< of one instalment with all charges; 0 takes the consent back
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.loan);
+    io(self.limit);
+  }
+  friend bool operator==(const SetAutopay&, const SetAutopay&) = default;
+};
+
 using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyForLoan,
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
-                          CollectPayments,
+                          CollectPayments, PayAny, PrepayPrincipal, SetAutopay,
                           TransferNote, OfferNote, WithdrawOffer, TakeOffer,
                           SetMandate, EndMandate,
                           IssuerRegister, StatusAnchor, CredentialGrant, GrantRevoke,

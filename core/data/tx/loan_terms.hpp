@@ -9,13 +9,35 @@
 
 /// What a borrower asks for. Fixed once it is on the chain; the rate is then set by the auction,
 /// at or below the ceiling.
-/// Units:  principal and fee in minor units of `asset`; periods are 30/360 months.
+/// Units:  principal and fee in minor units of `asset`; rates in ppb a year.
 /// Limits: checked by contract/precheck and contract/loan_rules, listed in core/PROTOCOL.md.
 namespace tally {
 
 enum class RepaymentMethod : std::uint8_t {
-  kAnnuity = 0,  ///< equal instalments
+  kAnnuity = 0,         ///< equal instalments
+  kEqualPrincipal = 1,  ///< equal parts of the principal, and the interest on what is left
+  kInterestOnly = 2,    ///< interest each period, the principal with the last
+  kBullet = 3,          ///< one payment at the end, with all interest
 };
+inline constexpr RepaymentMethod kLastMethod = RepaymentMethod::kBullet;
+
+enum class PaymentPeriod : std::uint8_t {
+  kWeek = 0,
+  kTwoWeeks = 1,
+  kMonth = 2,
+  kQuarter = 3,
+  kHalfYear = 4,
+  kYear = 5,
+};
+inline constexpr PaymentPeriod kLastPeriod = PaymentPeriod::kYear;
+
+/// What a payment that does not cover an instalment is for, first to last.
+enum class AllocationOrder : std::uint8_t {
+  kChargesFirst = 0,    ///< late fee, late interest, interest, principal
+  kInterestFirst = 1,   ///< interest, principal, late interest, late fee
+  kPrincipalFirst = 2,  ///< principal, interest, late interest, late fee
+};
+inline constexpr AllocationOrder kLastAllocation = AllocationOrder::kPrincipalFirst;
 
 enum class LoanPurpose : std::uint8_t {
   kOther = 0,
@@ -37,14 +59,18 @@ inline constexpr std::uint16_t kMaxDefaultAfterDays = 720;
 
 struct LoanTerms {
   AssetId asset;
-  Amount principal;
+  Amount principal;  ///< what is wished for
+  Amount minimum;    ///< taken at the deadline if bids reach no more; 0: all or nothing
   RatePpb rate_ceiling;
-  std::uint32_t instalments = 0;  ///< months, 1 … kMaxInstalments
+  std::uint32_t instalments = 0;  ///< periods from disbursal to the end, 1 … kMaxInstalments
   RepaymentMethod method = RepaymentMethod::kAnnuity;
+  PaymentPeriod period = PaymentPeriod::kMonth;
   Timestamp listed_until;   ///< bids are taken up to this moment
   bool close_when_full = false;  ///< clear as soon as the bids cover the principal
   std::uint16_t grace_days = 0;  ///< an instalment is late after due date + grace
   Amount late_fee;               ///< once for each late instalment, to the note holders
+  RatePpb late_rate;             ///< on the overdue principal of late instalments, by days of 365
+  AllocationOrder allocation = AllocationOrder::kChargesFirst;
   std::uint16_t default_after_days = 90;  ///< oldest unpaid instalment this many days past due
   LoanPurpose purpose = LoanPurpose::kOther;
   std::string description;  ///< the borrower's own words
@@ -54,13 +80,17 @@ struct LoanTerms {
   static void fields(Io& io, Self& self) {
     io(self.asset);
     io(self.principal);
+    io(self.minimum);
     io(self.rate_ceiling);
     io(self.instalments);
-    io.enumerator(self.method, RepaymentMethod::kAnnuity);
+    io.enumerator(self.method, kLastMethod);
+    io.enumerator(self.period, kLastPeriod);
     io(self.listed_until);
     io(self.close_when_full);
     io(self.grace_days);
     io(self.late_fee);
+    io(self.late_rate);
+    io.enumerator(self.allocation, kLastAllocation);
     io(self.default_after_days);
     io.enumerator(self.purpose, kLastPurpose);
     io.text(self.description, kMaxDescriptionBytes);

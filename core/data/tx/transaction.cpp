@@ -25,6 +25,9 @@ struct KindName {
   const char* operator()(const PayInstalment&) const { return "pay_instalment"; }
   const char* operator()(const PayOffLoan&) const { return "pay_off_loan"; }
   const char* operator()(const CollectPayments&) const { return "collect_payments"; }
+  const char* operator()(const PayAny&) const { return "pay_any"; }
+  const char* operator()(const PrepayPrincipal&) const { return "prepay_principal"; }
+  const char* operator()(const SetAutopay&) const { return "set_autopay"; }
   const char* operator()(const TransferNote&) const { return "transfer_note"; }
   const char* operator()(const OfferNote&) const { return "offer_note"; }
   const char* operator()(const WithdrawOffer&) const { return "withdraw_offer"; }

@@ -23,15 +23,15 @@ struct ProducedBlock {
   std::uint32_t transactions = 0;
 };
 
-/// One payment of a borrower, as exports list it.
+/// One payment on a loan, as exports list it.
 struct PaymentRow {
-  std::uint32_t number = 0;  ///< instalment, or the first that an early payoff replaces
-  bool is_payoff = false;
+  std::uint32_t number = 0;  ///< instalment; the first that a payoff replaces; else the next one
+  PaymentKind kind = PaymentKind::kInstalment;
   Day due;
   Day paid_on;
   Amount principal;
   Amount interest;
-  Amount fee;
+  Amount fee;  ///< late fee and late interest
 };
 
 class DrivenNode : public Node {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/data/result.hpp"
+#include "core/data/tx/bodies.hpp"
 #include "core/node/api/rows.hpp"
 #include "core/node/api/snapshot.hpp"
 
@@ -15,7 +16,7 @@ namespace tally::node {
 /// What a loan with these terms would cost if it were disbursed on `start` at `rate`.
 struct LoanPreview {
   std::uint16_t refused = 0;  ///< TxError code when such a loan cannot be listed; else 0
-  Amount instalment;          ///< the regular one
+  Amount instalment;          ///< the first, which of an annuity is the regular one
   Amount total_interest;
   Amount total_paid;
   double apr_percent = 0;  ///< effective yearly cost by the actual dates; display only
@@ -32,12 +33,27 @@ struct BidPreview {
 [[nodiscard]] BidPreview preview_bid(const LoanTerms& terms, RatePpb rate, Amount amount,
                                      Day start);
 
+/// What prepaying so much principal today would cost, and the loan after it.
+struct PrepaymentPreview {
+  std::uint16_t refused = 0;  ///< TxError code when it would be; else 0
+  Amount cost;                ///< principal and interest
+  Amount next;                ///< the next payment after it
+  std::uint32_t payments_left = 0;
+  Day ends;                   ///< the last due date
+};
+[[nodiscard]] PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
+                                                   PrepaymentEffect effect, Day today);
+
 /// Money-weighted yearly return of dated flows (negative out, positive in); display only.
 struct DatedFlow {
   Day day;
   double amount = 0;
 };
 [[nodiscard]] std::optional<double> xirr(const std::vector<DatedFlow>& flows);
+
+/// "current", "1-30", "31-60", "61-90", "91-120", "121+": days that the oldest unpaid instalment is
+/// overdue.
+[[nodiscard]] const char* delinquency_bucket(std::uint32_t days_past_due);
 
 /// The name of a number in Rejection, "insufficient_funds"; "unknown" for others.
 [[nodiscard]] std::string rejection_name(std::uint16_t code);

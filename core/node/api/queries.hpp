@@ -57,6 +57,7 @@ struct LoanDetail {
   std::vector<InstalmentRow> instalments;  ///< by schedule; while listed at the ceiling rate
   std::vector<HistoryRow> timeline;        ///< what happened to it, newest first, at most 200
   Amount payoff_today;                     ///< while active
+  std::uint32_t days_past_due = 0;         ///< of the oldest unpaid instalment, while active
 };
 struct LoanDetailQuery {
   using Answer = LoanDetail;

@@ -8,6 +8,7 @@
 #include "core/data/loan_status.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/node/api/chain_rows.hpp"
+#include "core/node/api/instalment_rows.hpp"
 
 /// Rows of the read model, as tables and cards show them. Plain values, made from events only.
 /// Units: minor units of the loan's asset unless a field says otherwise.
@@ -49,16 +50,22 @@ struct LoanRow {
   RatePpb rate;                   ///< while listed: what the auction would give now; then the rate
   Day disbursed_on;
   Day first_due;
-  Amount instalment;               ///< the regular one
+  Amount wished;                   ///< principal asked for; terms.principal is what was lent
+  Amount instalment;               ///< the regular one; 0 where the method has none
+  std::uint32_t periods = 0;       ///< from disbursal to the end; fewer than agreed after prepaying
   std::uint32_t instalments_paid = 0;
   Amount outstanding;              ///< principal still owed
   Amount principal_paid;
   Amount interest_paid;
   Amount fees_paid;
   Amount fees_due;                 ///< late fees not yet paid
+  Amount part_paid;                ///< on the next instalment
+  Amount autopay_limit;            ///< of one instalment; 0: it is paid by hand
   Amount written_off;
+  Amount claim_left;               ///< in default: what is still owed of all
+  Amount recovered;                ///< paid since the default
   Day next_due;                    ///< while active
-  Amount next_due_total;           ///< instalment and late fee
+  Amount next_due_total;           ///< what is left of it, with its late fee; late interest not
   bool is_late = false;            ///< its oldest unpaid instalment is past its grace
   Timestamp ended_at;              ///< closed, defaulted, expired, withdrawn
 
@@ -75,14 +82,20 @@ struct LoanRow {
     io(self.rate);
     io(self.disbursed_on);
     io(self.first_due);
+    io(self.wished);
     io(self.instalment);
+    io(self.periods);
     io(self.instalments_paid);
     io(self.outstanding);
     io(self.principal_paid);
     io(self.interest_paid);
     io(self.fees_paid);
     io(self.fees_due);
+    io(self.part_paid);
+    io(self.autopay_limit);
     io(self.written_off);
+    io(self.claim_left);
+    io(self.recovered);
     io(self.next_due);
     io(self.next_due_total);
     io(self.is_late);
@@ -148,26 +161,6 @@ struct NoteRow {
   }
 };
 
-enum class InstalmentState : std::uint8_t {
-  kFuture = 0,
-  kDue = 1,
-  kLate = 2,
-  kPaid = 3,
-  kLost = 4,
-};
-
-struct InstalmentRow {
-  LoanId loan;
-  std::uint32_t number = 0;  ///< 1 …
-  Day due;
-  Amount principal;
-  Amount interest;
-  Amount fee;
-  Amount balance_after;  ///< principal owed once it is paid
-  InstalmentState state = InstalmentState::kFuture;
-  Day paid_on;  ///< when kPaid
-};
-
 enum class HistoryKind : std::uint8_t {
   kReceived = 0,          ///< transfer in
   kSent = 1,              ///< transfer out
@@ -195,8 +188,12 @@ enum class HistoryKind : std::uint8_t {
   kMandateSet = 23,       ///< available → hold
   kMandateBid = 24,       ///< from what the mandate holds
   kMandateEnded = 25,     ///< hold → available
+  kPartPaid = 26,         ///< part of an instalment
+  kPrepaid = 27,          ///< principal before its time
+  kRecovered = 28,        ///< on the claim of a loan in default
+  kAutopayMissed = 29,    ///< amount: what was due and could not be taken
 };
-inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kMandateEnded;
+inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kAutopayMissed;
 
 /// One line in the history of an account.
 struct HistoryRow {

@@ -22,25 +22,29 @@ CreditHistoryLine line_of(const IndexView& index, const LoanEntry& loan, Day tod
   CreditHistoryLine line{loan.row, {}, false};
   Punctuality& seen = line.punctuality;
   const std::int32_t grace = loan.row.terms.grace_days;
+  const contract::LoanRecord record = quoted(loan);
+  const std::uint32_t payments = repayment_of(record).payments();
   for (const PaymentEntry& payment : read_payments(index, loan.row.id)) {
+    const bool is_payoff = payment.kind == PaymentKind::kPayoff;
+    // What completes no instalment says nothing about punctuality.
+    if (!is_payoff && payment.kind != PaymentKind::kInstalment) continue;
     // A payoff pays every instalment that is left; only those long due count as late.
-    const std::uint32_t last = payment.is_payoff ? loan.row.terms.instalments : payment.number;
-    line.paid_off_early = line.paid_off_early || payment.is_payoff;
+    const std::uint32_t last = is_payoff ? payments : payment.number;
+    line.paid_off_early = line.paid_off_early || is_payoff;
     for (std::uint32_t n = payment.number; n <= last; ++n) {
       const std::int32_t days =
-          payment.paid_on.days - contract::due_date(loan.row.disbursed_on, n).days;
+          payment.paid_on.days - contract::due_date(record, n).days;
       if (days > grace)
         count(seen.late, seen, days);
-      else if (!payment.is_payoff)
+      else if (!is_payoff)
         ++seen.on_time;
       else
         break;
     }
   }
   if (loan.row.status != LoanStatus::kActive) return line;
-  for (std::uint32_t n = loan.row.instalments_paid + 1; n <= loan.row.terms.instalments; ++n) {
-    const std::int32_t days =
-        today.days - contract::due_date(loan.row.disbursed_on, n).days;
+  for (std::uint32_t n = loan.row.instalments_paid + 1; n <= payments; ++n) {
+    const std::int32_t days = today.days - contract::due_date(record, n).days;
     if (days <= grace) break;
     count(seen.overdue_now, seen, days);
   }

@@ -12,6 +12,7 @@ namespace tally::node {
 namespace {
 
 constexpr std::size_t kMostNotes = 200;
+constexpr std::uint32_t kDaysInMonth = 30;
 constexpr std::size_t kMostTimeline = 200;
 constexpr std::uint8_t kAllStatuses = static_cast<std::uint8_t>(kLastLoanStatus) + 1;
 
@@ -45,7 +46,8 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
   if (filter.status && row.status != *filter.status) return false;
   if (filter.borrower && row.borrower != *filter.borrower) return false;
   if (filter.rate_at_least && terms.rate_ceiling < *filter.rate_at_least) return false;
-  if (filter.months_at_most && terms.instalments > *filter.months_at_most) return false;
+  if (filter.months_at_most && contract::term_days(terms) > kDaysInMonth * *filter.months_at_most)
+    return false;
   if (filter.amount_at_least && terms.principal < *filter.amount_at_least) return false;
   if (filter.amount_at_most && terms.principal > *filter.amount_at_most) return false;
   if (!filter.purposes.empty() &&
@@ -99,7 +101,8 @@ int compare(const LoanRow& a, const LoanRow& b, LoanSort sort) {
       return a.status == LoanStatus::kListed && b.status == LoanStatus::kListed
                  ? sign(a.terms.rate_ceiling, b.terms.rate_ceiling)
                  : sign(a.rate, b.rate);
-    case LoanSort::kTerm: return sign(a.terms.instalments, b.terms.instalments);
+    case LoanSort::kTerm:
+      return sign(contract::term_days(a.terms), contract::term_days(b.terms));
     case LoanSort::kFunded:
       return sign(static_cast<__int128>(a.bid_total.minor) * b.terms.principal.minor,
                   static_cast<__int128>(b.bid_total.minor) * a.terms.principal.minor);
@@ -144,7 +147,7 @@ std::vector<HistoryRow> timeline_of(const IndexView& index, const LoanEntry& loa
     row.height = payment.height;
     row.index = payment.order;
     row.time = payment.time;
-    row.kind = payment.is_payoff ? HistoryKind::kLoanPaidOff : HistoryKind::kInstalmentPaid;
+    row.kind = history_kind(payment.kind);
     row.asset = loan.row.terms.asset;
     row.amount = payment.principal + payment.interest + payment.fee;
     row.principal = payment.principal;
@@ -192,6 +195,7 @@ LoanDetail answer_loan(const StoreSnapshot& moment, const LoanDetailQuery& query
   if (!loan) return detail;
   detail.found = true;
   detail.loan = loan->row;
+  detail.days_past_due = days_past_due(loan->row, day_of(head.time));
   detail.history = read_borrower(index, loan->row.borrower);
 
   if (auto book = read_row<BidBook>(index, index_key::bids(query.loan))) {

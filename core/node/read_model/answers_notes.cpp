@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/contract/loan_rules.hpp"
 #include "core/node/api/preview.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/read_model/reading.hpp"
@@ -96,7 +97,7 @@ class Summing {
     if (is_held && loan.row.status == LoanStatus::kDefaulted) ++sum_.notes_defaulted;
     if (is_active) {
       add_slice(by_grade_[loan.row.terms.grade.substr(0, 1)], row);
-      add_slice(by_term_[loan.row.terms.instalments], row);
+      add_slice(by_term_[contract::term_months(loan.row.terms)], row);
     }
     add_flows(note, loan, row);
   }
@@ -125,7 +126,7 @@ class Summing {
     const std::int64_t all_units = loan.row.terms.principal.minor;
     for (const InstalmentRow& line : instalment_rows(loan, payments, today_)) {
       if (line.state == InstalmentState::kPaid) continue;
-      const Amount whole = line.principal + line.interest + line.fee;
+      const Amount whole = line.principal + line.interest + line.fee - line.part_paid;
       if (CashFlowMonth* month = months_.find(line.due))
         month->expected +=
             Amount{mul_div(whole.minor, note.units, all_units, Round::kDown)};
@@ -147,7 +148,7 @@ class Summing {
     }
     for (const InstalmentRow& line :
          instalment_rows(loan, read_payments(index_, row.id), today_)) {
-      const Amount whole = line.principal + line.interest + line.fee;
+      const Amount whole = line.principal + line.interest + line.fee - line.part_paid;
       const bool is_paid = line.state == InstalmentState::kPaid;
       CashFlowMonth* month = months_.find(is_paid ? line.paid_on : line.due);
       if (month == nullptr) continue;

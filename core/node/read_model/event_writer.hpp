@@ -42,6 +42,12 @@ class EventWriter {
   void on(const contract::LoanDefaulted& event);
   void on(const contract::LoanClosed& event);
   void on(const contract::NoteSettled& event);
+  void on(const contract::InstalmentPartPaid& event);
+  void on(const contract::PrincipalPrepaid& event);
+  void on(const contract::ClaimPaid& event);
+  void on(const contract::ClaimRecovered& event);
+  void on(const contract::AutopaySet& event);
+  void on(const contract::AutopayMissed& event);
   // notes that change hands
   void on(const contract::NoteTransferred& event);
   void on(const contract::NoteOffered& event);

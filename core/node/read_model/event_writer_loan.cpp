@@ -41,6 +41,7 @@ void EventWriter::on(const contract::LoanApplied& event) {
   loan.row.id = event.loan;
   loan.row.borrower = event.borrower;
   loan.row.terms = event.terms;
+  loan.row.wished = event.terms.principal;
   loan.row.listed_at = block_.time;
   loan.row.rate = event.terms.rate_ceiling;
   save(loan);
@@ -130,6 +131,8 @@ void EventWriter::on(const contract::LoanDisbursed& event) {
   move_to(loan, LoanStatus::kActive);
   LoanRow& row = loan.row;
   row.rate = event.rate;
+  row.terms.principal = event.principal;
+  row.periods = row.terms.instalments;
   row.instalment = event.instalment;
   row.disbursed_on = event.disbursed_on;
   row.first_due = event.first_due;
@@ -176,12 +179,11 @@ void EventWriter::note_payment(LoanEntry& loan, PaymentEntry payment) {
   BorrowerHistory history = history_of(loan.row.borrower);
   history.repaid += payment.principal;
   const bool was_late = payment.number <= loan.late_marked;
-  if (!was_late && !payment.is_payoff) ++history.instalments_on_time;
+  if (!was_late && payment.kind == PaymentKind::kInstalment) ++history.instalments_on_time;
   rows_.put(index_key::borrower(loan.row.borrower), history);
 
-  HistoryRow row = line(
-      payment.is_payoff ? HistoryKind::kLoanPaidOff : HistoryKind::kInstalmentPaid,
-      loan.row.terms.asset, minus(payment.principal + payment.interest + payment.fee));
+  HistoryRow row = line(history_kind(payment.kind), loan.row.terms.asset,
+                        minus(payment.principal + payment.interest + payment.fee));
   row.principal = payment.principal;
   row.interest = payment.interest;
   row.fee = payment.fee;
@@ -203,12 +205,15 @@ void EventWriter::on(const contract::InstalmentPaid& event) {
   payment.payer = event.payer;
   payment.principal = event.principal;
   payment.interest = event.interest;
-  payment.fee = event.fee;
+  payment.fee = event.late_interest + event.fee;
   payment.due = event.due;
   payment.paid_on = event.paid_on;
   payment.outstanding = event.outstanding;
   note_payment(loan, std::move(payment));
   loan.row.instalments_paid = event.number;
+  loan.part = {};
+  loan.late_accrued = Amount{};
+  loan.late_since = Day{};
   refresh_next_due(loan);
   save(loan);
 }
@@ -217,16 +222,92 @@ void EventWriter::on(const contract::LoanPaidOff& event) {
   LoanEntry loan = load(event.loan);
   PaymentEntry payment;
   payment.number = event.number;
-  payment.is_payoff = true;
+  payment.kind = PaymentKind::kPayoff;
   payment.payer = event.payer;
   payment.principal = event.principal;
   payment.interest = event.interest;
-  payment.fee = event.fee;
+  payment.fee = event.late_interest + event.fee;
   payment.due = event.paid_on;
   payment.paid_on = event.paid_on;
   note_payment(loan, std::move(payment));
   refresh_next_due(loan);
   save(loan);
+}
+
+void EventWriter::on(const contract::InstalmentPartPaid& event) {
+  LoanEntry loan = load(event.loan);
+  PaymentEntry payment;
+  payment.number = event.number;
+  payment.kind = PaymentKind::kPart;
+  payment.payer = event.payer;
+  payment.principal = event.principal;
+  payment.interest = event.interest;
+  payment.fee = event.late_interest + event.fee;
+  payment.due = event.due;
+  payment.paid_on = event.paid_on;
+  payment.outstanding = event.outstanding;
+  note_payment(loan, std::move(payment));
+  loan.part = loan.part +
+              contract::Parts{event.principal, event.interest, event.late_interest, event.fee};
+  if (event.number <= loan.late_marked) {
+    loan.late_accrued = event.late_accrued;
+    loan.late_since = event.paid_on;
+  }
+  refresh_next_due(loan);
+  save(loan);
+}
+
+void EventWriter::on(const contract::PrincipalPrepaid& event) {
+  LoanEntry loan = load(event.loan);
+  PaymentEntry payment;
+  payment.number = loan.row.instalments_paid + 1;
+  payment.kind = PaymentKind::kPrepayment;
+  payment.payer = event.payer;
+  payment.principal = event.principal;
+  payment.interest = event.interest;
+  payment.due = event.paid_on;
+  payment.paid_on = event.paid_on;
+  payment.outstanding = event.outstanding;
+  note_payment(loan, std::move(payment));
+  loan.row.periods = event.periods;
+  loan.row.instalment = event.instalment;
+  refresh_next_due(loan);
+  save(loan);
+}
+
+void EventWriter::on(const contract::ClaimPaid& event) {
+  LoanEntry loan = load(event.loan);
+  PaymentEntry payment;
+  payment.number = loan.row.instalments_paid + 1;
+  payment.kind = PaymentKind::kRecovery;
+  payment.payer = event.payer;
+  payment.principal = event.principal;
+  payment.interest = event.interest;
+  payment.fee = event.late_interest + event.fee;
+  payment.due = event.paid_on;
+  payment.paid_on = event.paid_on;
+  note_payment(loan, std::move(payment));
+  loan.recovered = loan.recovered + contract::Parts{event.principal, event.interest,
+                                                    event.late_interest, event.fee};
+  refresh_next_due(loan);
+  save(loan);
+}
+
+/// The payments say it all; the notes follow with their own events.
+void EventWriter::on(const contract::ClaimRecovered& /*event*/) {}
+
+void EventWriter::on(const contract::AutopaySet& event) {
+  LoanEntry loan = load(event.loan);
+  loan.row.autopay_limit = event.limit;
+  save(loan);
+}
+
+void EventWriter::on(const contract::AutopayMissed& event) {
+  const LoanEntry loan = load(event.loan);
+  HistoryRow row = line(HistoryKind::kAutopayMissed, loan.row.terms.asset, event.due);
+  row.loan = event.loan;
+  add_history(loan.row.borrower, row);
+  add_timeline(event.loan, std::move(row));
 }
 
 void EventWriter::on(const contract::InstalmentLate& event) {
@@ -248,6 +329,7 @@ void EventWriter::on(const contract::LoanDefaulted& event) {
   LoanEntry loan = load(event.loan);
   move_to(loan, LoanStatus::kDefaulted);
   loan.row.written_off = event.written_off;
+  loan.claim = {event.written_off, event.interest, event.late_interest, event.fee};
   loan.row.outstanding = Amount{};
   refresh_next_due(loan);
   save(loan);

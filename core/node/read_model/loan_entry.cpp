@@ -12,11 +12,17 @@ contract::LoanRecord quoted(const LoanEntry& loan) {
   record.rate = loan.row.rate;
   record.disbursed_on = loan.row.disbursed_on;
   record.instalment = loan.row.instalment;
+  record.periods = loan.row.periods;
   record.paid = loan.row.instalments_paid;
+  record.part = loan.part;
+  record.late_accrued = loan.late_accrued;
+  record.late_since = loan.late_since;
   record.late_marked = loan.late_marked;
   record.outstanding = loan.row.outstanding;
   record.repaid = loan.row.principal_paid;
   record.written_off = loan.row.written_off;
+  record.claim = loan.claim;
+  record.recovered = loan.recovered;
   return record;
 }
 
@@ -32,13 +38,35 @@ void refresh_next_due(LoanEntry& loan) {
   row.is_late = false;
   row.next_due = Day{};
   row.next_due_total = Amount{};
-  if (row.status != LoanStatus::kActive || row.instalments_paid >= row.terms.instalments) return;
+  row.part_paid = Amount{};
+  row.recovered = loan.recovered.total();
+  row.claim_left = (loan.claim - loan.recovered).total();
   const contract::LoanRecord record = quoted(loan);
+  if (row.status != LoanStatus::kActive || record.paid >= repayment_of(record).payments()) return;
   for (std::uint32_t number = row.instalments_paid + 1; number <= loan.late_marked; ++number)
     row.fees_due += contract::fee_of_instalment(record, number);
   row.is_late = loan.late_marked > row.instalments_paid;
-  row.next_due = contract::due_date(row.disbursed_on, row.instalments_paid + 1);
-  row.next_due_total = contract::instalment_due(record).total();
+  row.fees_due = row.fees_due - loan.part.fee;
+  row.part_paid = loan.part.total();
+  row.next_due = contract::due_date(record, record.paid + 1);
+  const contract::Parts due = contract::instalment_due(record, row.next_due);
+  row.next_due_total = due.total() - due.late_interest;
+}
+
+HistoryKind history_kind(PaymentKind kind) {
+  switch (kind) {
+    case PaymentKind::kInstalment: return HistoryKind::kInstalmentPaid;
+    case PaymentKind::kPart: return HistoryKind::kPartPaid;
+    case PaymentKind::kPayoff: return HistoryKind::kLoanPaidOff;
+    case PaymentKind::kPrepayment: return HistoryKind::kPrepaid;
+    case PaymentKind::kRecovery: return HistoryKind::kRecovered;
+  }
+  return HistoryKind::kInstalmentPaid;
+}
+
+std::uint32_t days_past_due(const LoanRow& loan, Day today) {
+  if (loan.status != LoanStatus::kActive || today <= loan.next_due) return 0;
+  return static_cast<std::uint32_t>(today - loan.next_due);
 }
 
 NoteRow note_row(const AccountId& holder, const NoteEntry& note, const LoanEntry& loan) {
@@ -56,7 +84,9 @@ NoteRow note_row(const AccountId& holder, const NoteEntry& note, const LoanEntry
     return Amount{mul_div(amount.minor, note.units, all_units, Round::kDown)};
   };
   Amount principal_to_collect;
-  if (!note.ended && note.units > 0) {
+  // What is recovered after a default is collected on notes that were settled at its time.
+  const bool waits = !note.ended || loan.row.status == LoanStatus::kDefaulted;
+  if (waits && note.units > 0) {
     for (std::size_t i = 0; i < contract::kComponents; ++i) {
       const Amount part = contract::claim(loan.index[i], note.settled[i], note.units);
       row.to_collect += part;

@@ -16,6 +16,12 @@ namespace tally::node {
 /// Sets next_due, next_due_total, fees_due and is_late from the rest.
 void refresh_next_due(LoanEntry& loan);
 
+/// What a payment is called in histories.
+[[nodiscard]] HistoryKind history_kind(PaymentKind kind);
+
+/// Days since the oldest unpaid instalment was due; 0 when none is.
+[[nodiscard]] std::uint32_t days_past_due(const LoanRow& loan, Day today);
+
 /// The note as a row, what it still has to get included.
 [[nodiscard]] NoteRow note_row(const AccountId& holder, const NoteEntry& note,
                                const LoanEntry& loan);

@@ -2,7 +2,7 @@
 #include "core/node/read_model/reading.hpp"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "core/node/api/driven.hpp"
 
@@ -28,49 +28,89 @@ std::vector<PaymentEntry> read_payments(const IndexView& index, const LoanId& lo
   return payments;
 }
 
-std::vector<InstalmentRow> instalment_rows(const LoanEntry& loan,
-                                           const std::vector<PaymentEntry>& payments, Day today) {
-  const LoanRow& row = loan.row;
-  const LoanTerms& terms = row.terms;
-  const bool is_funded = row.status == LoanStatus::kActive || row.status == LoanStatus::kClosed ||
-                         row.status == LoanStatus::kDefaulted;
-  const RatePpb rate = is_funded ? row.rate : terms.rate_ceiling;
-  const Day start = is_funded ? row.disbursed_on : today;
-  std::map<std::uint32_t, const PaymentEntry*> paid;
-  for (const PaymentEntry& payment : payments) paid[payment.number] = &payment;
+namespace {
 
+/// The schedule that a listing asks for.
+std::vector<InstalmentRow> offered_rows(const LoanRow& row, Day today) {
+  const contract::Repayment repayment =
+      contract::repayment_of(row.terms, row.terms.rate_ceiling);
   std::vector<InstalmentRow> rows;
-  const contract::LoanRecord record = quoted(loan);
   for (const contract::Instalment& part :
-       contract::annuity_schedule(terms.principal, rate, terms.instalments)) {
+       contract::schedule_of(row.terms.principal, repayment)) {
     InstalmentRow line;
     line.loan = row.id;
     line.number = part.number;
-    line.due = contract::due_date(start, part.number);
+    line.due = contract::due_date(today, repayment, part.number);
     line.principal = part.principal;
     line.interest = part.interest;
     line.balance_after = part.balance_after;
-    if (const auto found = paid.find(part.number); found != paid.end()) {
-      const PaymentEntry& payment = *found->second;
-      line.principal = payment.principal;
-      line.interest = payment.interest;
-      line.fee = payment.fee;
-      line.balance_after = payment.outstanding;
-      line.state = InstalmentState::kPaid;
-      line.paid_on = payment.paid_on;
-      rows.push_back(line);
-      if (payment.is_payoff) break;
-      continue;
-    }
-    if (is_funded) line.fee = contract::fee_of_instalment(record, part.number);
-    if (row.status == LoanStatus::kDefaulted)
-      line.state = InstalmentState::kLost;
-    else if (is_funded && part.number <= loan.late_marked)
-      line.state = InstalmentState::kLate;
-    else if (is_funded && line.due <= today)
-      line.state = InstalmentState::kDue;
     rows.push_back(line);
   }
+  return rows;
+}
+
+/// Complete instalments, with all that was paid on them, and the payoff if there was one.
+std::vector<InstalmentRow> paid_rows(const LoanEntry& loan,
+                                     const std::vector<PaymentEntry>& payments) {
+  std::vector<InstalmentRow> rows;
+  InstalmentRow line;
+  for (const PaymentEntry& payment : payments) {
+    if (payment.kind == PaymentKind::kPrepayment || payment.kind == PaymentKind::kRecovery)
+      continue;
+    line.principal += payment.principal;
+    line.interest += payment.interest;
+    line.fee += payment.fee;
+    if (payment.kind == PaymentKind::kPart) continue;
+    line.loan = loan.row.id;
+    line.number = payment.number;
+    line.due = payment.kind == PaymentKind::kPayoff
+                   ? contract::due_date(quoted(loan), payment.number)
+                   : payment.due;
+    line.balance_after = payment.outstanding;
+    line.state = InstalmentState::kPaid;
+    line.paid_on = payment.paid_on;
+    rows.push_back(std::exchange(line, {}));
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::vector<InstalmentRow> instalment_rows(const LoanEntry& loan,
+                                           const std::vector<PaymentEntry>& payments, Day today) {
+  const LoanRow& row = loan.row;
+  const bool is_funded = row.status == LoanStatus::kActive || row.status == LoanStatus::kClosed ||
+                         row.status == LoanStatus::kDefaulted;
+  if (!is_funded) return offered_rows(row, today);
+  std::vector<InstalmentRow> rows = paid_rows(loan, payments);
+  if (row.status == LoanStatus::kClosed) return rows;
+  contract::LoanRecord record = quoted(loan);
+  // What was lost is shown as it would have been paid.
+  const bool lost = row.status == LoanStatus::kDefaulted;
+  if (lost) record.outstanding = record.written_off;
+  record.status = LoanStatus::kActive;
+  contract::for_each_unpaid(record, today, [&](const contract::OwedInstalment& next) {
+    InstalmentRow line;
+    line.loan = row.id;
+    line.number = next.whole.number;
+    line.due = contract::due_date(record, line.number);
+    line.principal = next.whole.principal;
+    line.interest = next.whole.interest;
+    const bool begun = line.number == record.paid + 1;
+    const contract::Parts part = begun ? record.part : contract::Parts{};
+    line.fee = next.owed.fee + part.fee;
+    if (!lost) line.fee += next.owed.late_interest + part.late_interest;
+    line.part_paid = part.total();
+    line.balance_after = next.whole.balance_after;
+    if (lost)
+      line.state = InstalmentState::kLost;
+    else if (line.number <= loan.late_marked)
+      line.state = InstalmentState::kLate;
+    else if (line.due <= today)
+      line.state = InstalmentState::kDue;
+    rows.push_back(line);
+    return true;
+  });
   return rows;
 }
 
@@ -114,7 +154,7 @@ void for_each_loan(const StoreSnapshot& snapshot,
 void for_each_payment(const StoreSnapshot& snapshot, const LoanId& loan,
                       const std::function<bool(const PaymentRow&)>& visit) {
   for (const PaymentEntry& entry : read_payments(snapshot.index(), loan))
-    if (!visit({entry.number, entry.is_payoff, entry.due, entry.paid_on, entry.principal,
+    if (!visit({entry.number, entry.kind, entry.due, entry.paid_on, entry.principal,
                 entry.interest, entry.fee}))
       return;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/contract/note_index.hpp"
+#include "core/contract/objects.hpp"
 #include "core/node/api/note_rows.hpp"
 #include "core/node/api/snapshot.hpp"
 
@@ -12,12 +12,22 @@ namespace tally::node {
 struct LoanEntry {
   LoanRow row;
   std::uint32_t late_marked = 0;  ///< the last instalment that was found late
+  contract::Parts part;           ///< paid on the next instalment
+  Amount late_accrued;
+  Day late_since;
+  contract::Parts claim;  ///< in default
+  contract::Parts recovered;
   contract::PaidIndices index{};  ///< what one unit has been paid since the beginning
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.row);
     io(self.late_marked);
+    io(self.part);
+    io(self.late_accrued);
+    io(self.late_since);
+    io(self.claim);
+    io(self.recovered);
     for (auto& component : self.index) io(component);
   }
 };
@@ -76,14 +86,14 @@ struct StakeEntry {
   }
 };
 
-/// One payment of a borrower: an instalment, or the rest of the loan at once.
+/// One payment on a loan.
 struct PaymentEntry {
-  std::uint32_t number = 0;  ///< of the instalment, or of the first that an early payoff replaces
-  bool is_payoff = false;
+  std::uint32_t number = 0;  ///< see PaymentRow
+  PaymentKind kind = PaymentKind::kInstalment;
   AccountId payer;
   Amount principal;
   Amount interest;
-  Amount fee;
+  Amount fee;  ///< late fee and late interest
   Day due;
   Day paid_on;
   Amount outstanding;  ///< after
@@ -96,7 +106,7 @@ struct PaymentEntry {
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.number);
-    io(self.is_payoff);
+    io.enumerator(self.kind, kLastPaymentKind);
     io(self.payer);
     io(self.principal);
     io(self.interest);

@@ -8,6 +8,11 @@ namespace {
 
 namespace json = boost::json;
 
+std::uint32_t instalments_left(const LoanRow& loan) {
+  const bool bullet = loan.terms.method == RepaymentMethod::kBullet;
+  return (bullet ? 1 : loan.periods) - loan.instalments_paid;
+}
+
 json::value json_of(const OfferWithLoan& row, bool practice) {
   json::object offer{{"offer", row.offer.offer.hex()},
                      {"loan", row.offer.loan.hex()},
@@ -17,7 +22,7 @@ json::value json_of(const OfferWithLoan& row, bool practice) {
                      {"offered_at", to_iso(row.offer.offered_at)},
                      {"asset", row.loan.terms.asset.number},
                      {"rate_ppb", row.loan.rate.ppb},
-                     {"instalments_left", row.loan.terms.instalments - row.loan.instalments_paid},
+                     {"instalments_left", instalments_left(row.loan)},
                      {"is_late", row.loan.is_late},
                      {"principal_minor", row.principal.minor},
                      {"price_minor", row.price.minor},

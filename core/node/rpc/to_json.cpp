@@ -4,6 +4,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
+#include "core/contract/loan_rules.hpp"
 #include "core/node/api/preview.hpp"
 
 namespace tally::node {
@@ -82,6 +83,10 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kClosed: return "closed";
     case HistoryKind::kExpired: return "expired";
     case HistoryKind::kInstalmentReceived: return "instalment_received";
+    case HistoryKind::kPartPaid: return "part_paid";
+    case HistoryKind::kPrepaid: return "principal_prepaid";
+    case HistoryKind::kRecovered: return "recovered";
+    case HistoryKind::kAutopayMissed: return "autopay_missed";
     case HistoryKind::kNoteGiven: return "note_given";
     case HistoryKind::kNoteReceived: return "note_received";
     case HistoryKind::kNoteSold: return "note_sold";
@@ -128,7 +133,14 @@ json::value json_of(const LoanRow& row, bool practice) {
                     {"principal_minor", terms.principal.minor},
                     {"rate_ceiling_ppb", terms.rate_ceiling.ppb},
                     {"rate_ppb", row.rate.ppb},
-                    {"months", terms.instalments},
+                    {"wished_minor", row.wished.minor},
+                    {"minimum_minor", terms.minimum.minor},
+                    {"months", contract::term_months(terms)},
+                    {"instalments", terms.instalments},
+                    {"period", contract::name_of(terms.period)},
+                    {"method", contract::name_of(terms.method)},
+                    {"late_fee_minor", terms.late_fee.minor},
+                    {"late_rate_ppb", terms.late_rate.ppb},
                     {"grade", terms.grade},
                     {"description", terms.description},
                     {"listed_at", to_iso(row.listed_at)},
@@ -139,13 +151,20 @@ json::value json_of(const LoanRow& row, bool practice) {
   loan["lenders"] = row.lender_count;
   loan["disbursed_on"] = to_iso(row.disbursed_on);
   loan["instalment_minor"] = row.instalment.minor;
+  loan["periods"] = row.periods;
   loan["instalments_paid"] = row.instalments_paid;
+  loan["part_paid_minor"] = row.part_paid.minor;
+  loan["autopay_limit_minor"] = row.autopay_limit.minor;
   loan["outstanding_minor"] = row.outstanding.minor;
   loan["principal_paid_minor"] = row.principal_paid.minor;
   loan["interest_paid_minor"] = row.interest_paid.minor;
   loan["fees_paid_minor"] = row.fees_paid.minor;
   loan["fees_due_minor"] = row.fees_due.minor;
   loan["written_off_minor"] = row.written_off.minor;
+  if (row.status == LoanStatus::kDefaulted) {
+    loan["recovered_minor"] = row.recovered.minor;
+    loan["claim_left_minor"] = row.claim_left.minor;
+  }
   loan["is_late"] = row.is_late;
   if (row.status == LoanStatus::kActive) {
     loan["next_due"] = to_iso(row.next_due);
@@ -174,6 +193,8 @@ json::value json_of(const LoanDetail& detail, bool practice) {
   for (const HistoryRow& row : detail.timeline) timeline.push_back(json_of(row, practice));
   all["timeline"] = std::move(timeline);
   all["payoff_today_minor"] = detail.payoff_today.minor;
+  all["days_past_due"] = detail.days_past_due;
+  all["delinquency"] = delinquency_bucket(detail.days_past_due);
   const BorrowerHistory& history = detail.history;
   all["borrower_history"] = json::object{{"loans_taken", history.loans_taken},
                                          {"loans_closed", history.loans_closed},
@@ -216,6 +237,7 @@ json::value json_of(const InstalmentRow& row) {
                     {"principal_minor", row.principal.minor},
                     {"interest_minor", row.interest.minor},
                     {"fee_minor", row.fee.minor},
+                    {"part_paid_minor", row.part_paid.minor},
                     {"balance_after_minor", row.balance_after.minor},
                     {"state", name_of(row.state)}};
   if (row.state == InstalmentState::kPaid) line["paid_on"] = to_iso(row.paid_on);

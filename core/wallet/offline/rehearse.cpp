@@ -163,9 +163,11 @@ class Rehearser {
       before.nonce = loan->paid + 1;
       before.body = PayInstalment{id, Amount{kEnough}};
       const KnownTransaction assumed = as_if_signed(before);
-      play_.grant(known.sender, loan->terms.asset, contract::instalment_due(*loan).total());
+      const Timestamp time = std::max(at_, before.valid_from);
+      play_.grant(known.sender, loan->terms.asset,
+                  contract::instalment_due(*loan, day_of(time)).total());
       play_.grant(known.fee_payer, kNativeAsset, before.fee);
-      if (!play_.apply(assumed, std::max(at_, before.valid_from))) break;
+      if (!play_.apply(assumed, time)) break;
       ++review_.assumed_instalments;
       loan = contract::read_loan(play_.view(), id);
     }
@@ -183,17 +185,17 @@ class Rehearser {
       figures.due = paid->due;
       figures.principal = paid->principal;
       figures.interest = paid->interest;
-      figures.fee = paid->fee;
+      figures.fee = paid->late_interest + paid->fee;
       figures.limit = body.limit;
       figures.outstanding_before = before.outstanding;
       figures.outstanding_after = paid->outstanding;
       figures.days_early = std::max(0, paid->due - day_of(std::max(at_, content.valid_from)));
       figures.days_late = std::max(0, day_of(content.valid_until) - paid->due);
-      const Amount due = paid->principal + paid->interest + paid->fee;
-      const Amount with_late_fee = due + before.terms.late_fee;
-      figures.covers_late_fee = body.limit == with_late_fee && before.terms.late_fee.minor > 0;
+      const Amount due = paid->principal + paid->interest + figures.fee;
+      const Amount with_late_fee = due + contract::most_late_charges(before, paid->principal);
+      figures.covers_late_fee = body.limit == with_late_fee && with_late_fee > due;
       if (body.limit != due && body.limit != with_late_fee) made.refusal = Refusal::kLimitDiffers;
-      const Day day_before = contract::due_date(before.disbursed_on, paid->number - 1);
+      const Day day_before = contract::due_date(before, paid->number - 1);
       if (made.refusal == Refusal::kNone && paid->number > 1 &&
           content.valid_from < start_of(day_before))
         made.refusal = Refusal::kWindowTooWide;
@@ -206,7 +208,8 @@ class Rehearser {
     made.refusal = Refusal::kNeedsRange;
     for (const contract::Event& event : made.events)
       if (const auto* paid = std::get_if<contract::LoanPaidOff>(&event))
-        made.refusal = body.limit == paid->principal + paid->interest + paid->fee
+        made.refusal = body.limit == paid->principal + paid->interest + paid->late_interest +
+                                         paid->fee
                            ? Refusal::kNone
                            : Refusal::kLimitDiffers;
   }

@@ -34,8 +34,8 @@ std::vector<Bytes> shown_notes(const StateView& state, const LoanId& loan) {
 /// The window in which instalment `number` of the loan may be taken.
 std::pair<Timestamp, Timestamp> window_of(const contract::LoanRecord& loan, std::uint32_t number,
                                           Timestamp now, const ScheduleWish& wish) {
-  const Day due = contract::due_date(loan.disbursed_on, number);
-  const Day before = contract::due_date(loan.disbursed_on, number - 1);
+  const Day due = contract::due_date(loan, number);
+  const Day before = contract::due_date(loan, number - 1);
   const Timestamp from = start_of(std::max(before, due + -wish.days_early));
   const Timestamp late = contract::late_at(loan, number);
   const bool is_late = late <= now;
@@ -104,13 +104,16 @@ std::vector<TransactionContent> schedule_contents(const StateView& state, const 
     std::tie(content.valid_from, content.valid_until) = window_of(*loan, number, now, wish);
     content.body = PayInstalment{wish.loan, Amount{kEnough}};
     finish_content(state, content);
-    const Amount due = contract::instalment_due(*loan).total();
+    const contract::Parts parts = contract::instalment_due(*loan, day_of(now));
+    const Amount due = parts.total();
     play.grant(payer, loan->terms.asset, due);
     play.grant(payer, kNativeAsset, content.fee);
     if (!play.apply(assumed(content, now), now)) return made;
     const bool is_late = contract::late_at(*loan, number) <= now;
     std::get<PayInstalment>(content.body).limit =
-        wish.with_late_fee && !is_late ? due + loan->terms.late_fee : due;
+        wish.with_late_fee && !is_late
+            ? due + contract::most_late_charges(*loan, parts.principal)
+            : due;
     if (number >= wish.first) made.push_back(std::move(content));
   }
 }

@@ -26,7 +26,7 @@ LoanId three_lenders(World& world) {
 }
 
 TxError pay_next(World& world, const std::string& payer, const LoanId& loan) {
-  const Amount owed = contract::instalment_due(world.loan(loan)).total();
+  const Amount owed = contract::instalment_due(world.loan(loan), day_of(world.now())).total();
   return world.send(payer, PayInstalment{loan, owed});
 }
 
@@ -115,13 +115,12 @@ class BidsAndPaymentsTest : public QObject {
   void a_whole_loan_can_be_signed_in_one_sitting() {
     World world;
     const LoanId loan = three_lenders(world);
-    const Day disbursed = world.loan(loan).disbursed_on;
     std::vector<KnownTransaction> signed_ahead;
     for (std::uint32_t k = 1; k <= 12; ++k) {
       TransactionContent content =
           world.content("anna", PayInstalment{loan, world.loan(loan).instalment});
       content.nonce = k;
-      content.valid_from = start_of(contract::due_date(disbursed, k) + -3);
+      content.valid_from = start_of(contract::due_date(world.loan(loan), k) + -3);
       signed_ahead.push_back(world.seal("anna", content));
     }
     signed_ahead.back() = world.seal("anna", [&] {
@@ -133,7 +132,7 @@ class BidsAndPaymentsTest : public QObject {
     for (std::uint32_t k = 1; k <= 12; ++k) {
       const KnownTransaction& tx = signed_ahead[k - 1];
       QCOMPARE(world.refusal(tx), TxError::kNotYetValid);
-      world.live_until(contract::due_date(disbursed, k) - World::day(0));
+      world.live_until(contract::due_date(world.loan(loan), k) - World::day(0));
       QCOMPARE(world.refusal(tx), TxError::kNone);
       world.block({tx});
       QCOMPARE(world.refusal(tx), TxError::kNonceUsed);

@@ -191,9 +191,9 @@ class DueWorkTest : public QObject {
   void a_late_loan_that_pays_is_not_in_default() {
     World world;
     const LoanId loan = quick_loan(world, test::usual_terms(world));
-    const Day due = contract::due_date(world.loan(loan).disbursed_on, 1);
+    const Day due = contract::due_date(world.loan(loan), 1);
     world.live_until(due + 59 - World::day(0));
-    const Amount owed = contract::instalment_due(world.loan(loan)).total();
+    const Amount owed = contract::instalment_due(world.loan(loan), day_of(world.now())).total();
     QCOMPARE(world.send("anna", PayInstalment{loan, owed}), TxError::kNone);
     QCOMPARE(events_of<contract::InstalmentPaid>(world)[0].fee.minor, 1'500);
     world.live_until(due + 70 - World::day(0));

@@ -2,6 +2,8 @@
 #include <functional>
 #include <set>
 
+#include "core/contract/state_keys.hpp"
+#include "core/data/codec/writer.hpp"
 #include "tests/support/world.hpp"
 
 using namespace tally;
@@ -47,7 +49,7 @@ const LoanId kNoLoan{{0xee}};
 /// A world in the year 2199 with one loan of each sort. All loans ask for 1.00 over 18 months at
 /// 16 % or less, which could not be kept without interest: 0.06 a month would end early.
 struct Stage {
-  World world{test::Setup{{"frank"}, [](contract::Genesis& genesis) {
+  World world{test::Setup{{"frank", "gina"}, [](contract::Genesis& genesis) {
                             genesis.time = start_of(*from_iso("2199-01-01"));
                             genesis.params.max_bids_per_loan = 1;
                             genesis.params.max_listings_per_borrower = 1;
@@ -56,6 +58,8 @@ struct Stage {
   LoanId full;     ///< carla's, with as many bids as may stand; the bid is dora's
   LoanId expired;  ///< ben's
   LoanId active;   ///< frank's, dora the lender
+  LoanId begun;    ///< the same, a cent of its first instalment paid
+  LoanId settling{{0xaa}};  ///< in default, its notes being settled
 
   Stage() {
     world.send("emil", RedeemAsset{test::kDollar, Amount{world.dollars("emil")}});
@@ -66,8 +70,15 @@ struct Stage {
     quick.close_when_full = true;
     active = world.apply_for("frank", quick);
     world.send("dora", PlaceBid{active, quick.principal, quick.rate_ceiling});
+    begun = world.apply_for("gina", quick);
+    world.send("dora", PlaceBid{begun, quick.principal, quick.rate_ceiling});
     world.wait(2 * kDayMs);
     world.block();
+    world.send("gina", PayAny{begun, Amount{1}});
+    contract::LoanRecord lost = world.loan(active);
+    lost.status = LoanStatus::kDefaulted;
+    lost.settling = true;
+    world.state().apply({{contract::loan_key(settling), encode(lost)}});
     open = world.apply_for("anna", terms());
     full = world.apply_for("carla", terms());
     world.send("dora", PlaceBid{full, Amount{50}, quick.rate_ceiling});
@@ -213,6 +224,7 @@ std::vector<Ladder> Stage::listing() {
         with_terms(TxError::kPrincipalOutOfRange, [](auto& t) { t.principal = Amount{0}; }),
         with_terms(TxError::kLateRuleOutOfRange, [](auto& t) { t.default_after_days = 10; }),
         with_terms(TxError::kScheduleImpossible, [](auto& t) { t.principal = Amount{5}; }),
+        with_terms(TxError::kMinimumOutOfRange, [](auto& t) { t.minimum = Amount{101}; }),
         with_terms(TxError::kAssetNotFound, [](auto& t) { t.asset = AssetId{77}; }),
         with_terms(TxError::kListingWindow, [now](auto& t) { t.listed_until = now; }),
         with_terms(TxError::kCalendarEnd, [](auto& t) { t.instalments = 60; }),
@@ -262,6 +274,9 @@ std::vector<Ladder> Stage::paying() {
   const auto limit = []<typename T>(TxError error, std::int64_t minor, T) {
     return Rung{error, [minor](Draft& d) { d.as<T>().limit = Amount{minor}; }};
   };
+  const auto prepays = [](TxError error, std::int64_t minor) {
+    return Rung{error, [minor](Draft& d) { d.as<PrepayPrincipal>().principal = Amount{minor}; }};
+  };
   const auto both = [&]<typename T>(std::string name, T body) {
     return Ladder{std::move(name), {"carla", body},
                   {limit(TxError::kAmountNotPositive, 0, body),
@@ -273,6 +288,30 @@ std::vector<Ladder> Stage::paying() {
   };
   return {both("pay_instalment", PayInstalment{active, Amount{1'000}}),
           both("pay_off_loan", PayOffLoan{active, Amount{1'000}}),
+          {"pay_any", {"carla", PayAny{active, Amount{5}}},
+           {not_positive<PayAny>(), too_large<PayAny>(),
+            with_loan<PayAny>(TxError::kLoanNotFound, kNoLoan),
+            with_loan<PayAny>(TxError::kLoanNotActive, expired),
+            sent_by(TxError::kInsufficientFunds, "emil"),
+            with_loan<PayAny>(TxError::kLoanSettling, settling),
+            {TxError::kOverpayment, [](Draft& d) { d.as<PayAny>().amount = Amount{1'000}; }}}},
+          {"set_autopay", {"frank", SetAutopay{active, Amount{100}}},
+           {limit(TxError::kAmountNotPositive, -1, SetAutopay{}),
+            limit(TxError::kAmountTooLarge, kTooMuch.minor, SetAutopay{}),
+            with_loan<SetAutopay>(TxError::kLoanNotFound, kNoLoan),
+            with_loan<SetAutopay>(TxError::kLoanNotActive, expired),
+            sent_by(TxError::kNotBorrower, "ben")}},
+          {"prepay_principal",
+           {"carla", PrepayPrincipal{active, Amount{10}, PrepaymentEffect::kShorten, Amount{200}}},
+           {prepays(TxError::kAmountNotPositive, 0),
+            prepays(TxError::kAmountTooLarge, kTooMuch.minor),
+            with_loan<PrepayPrincipal>(TxError::kLoanNotFound, kNoLoan),
+            with_loan<PrepayPrincipal>(TxError::kLoanNotActive, expired),
+            limit(TxError::kCostsMore, 1, PrepayPrincipal{}),
+            sent_by(TxError::kInsufficientFunds, "emil"), prepays(TxError::kOverpayment, 100),
+            with_loan<PrepayPrincipal>(TxError::kInstalmentOwed, begun),
+            {TxError::kRestImpossible,
+             [](Draft& d) { d.as<PrepayPrincipal>().effect = PrepaymentEffect::kLower; }}}},
           {"collect_payments", {"dora", CollectPayments{{active}}},
            {{TxError::kListNotAscending,
              [this](Draft& d) { d.body = CollectPayments{{active, active}}; }},

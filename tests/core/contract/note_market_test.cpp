@@ -30,8 +30,9 @@ LoanId three_notes(World& world) {
 }
 
 TxError pay_next(World& world, const LoanId& loan) {
-  return world.send("anna",
-                    PayInstalment{loan, contract::instalment_due(world.loan(loan)).total()});
+  const Day today = day_of(world.now());
+  return world.send(
+      "anna", PayInstalment{loan, contract::instalment_due(world.loan(loan), today).total()});
 }
 
 std::int64_t units(World& world, const LoanId& loan, const std::string& holder) {
@@ -242,7 +243,7 @@ class NoteMarketTest : public QObject {
     contract::LoanRecord loan = world.loan(three_notes(world));
     loan.outstanding = Amount{outstanding};
     loan.paid = 1;
-    const Day since = contract::due_date(loan.disbursed_on, 1);
+    const Day since = contract::due_date(loan, 1);
     const auto quote = contract::quote_note(loan, units, static_cast<std::uint32_t>(price_ppm),
                                             since + days);
     QTEST(static_cast<qint64>(quote.principal.minor), "principal");
@@ -254,7 +255,7 @@ class NoteMarketTest : public QObject {
     contract::LoanRecord loan;
     loan.status = LoanStatus::kActive;
     loan.terms.principal = loan.outstanding = Amount{contract::kMaxPrincipalMinor};
-    loan.terms.instalments = 600;
+    loan.terms.instalments = loan.periods = 600;
     loan.rate = kTwelvePercent;
     loan.disbursed_on = World::day(0);
     const auto quote = contract::quote_note(loan, contract::kMaxPrincipalMinor, kMaxPricePpm,

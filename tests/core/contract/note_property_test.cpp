@@ -99,8 +99,9 @@ class Run {
 
   std::string pay() {
     if (!active()) return {};
-    return send("anna",
-                PayInstalment{loan_, contract::instalment_due(world_.loan(loan_)).total()});
+    const Day today = day_of(world_.now());
+    return send("anna", PayInstalment{loan_, contract::instalment_due(world_.loan(loan_), today)
+                                                 .total()});
   }
   std::string collect() { return send(anybody(), CollectPayments{{loan_}}); }
 

@@ -40,16 +40,19 @@ Rational exact_instalment(std::int64_t principal, std::int64_t ppb, std::uint32_
   return Rational(principal * b_power, divisor);
 }
 
+contract::Repayment monthly(std::int64_t ppb, std::uint32_t n) {
+  return {RepaymentMethod::kAnnuity, PaymentPeriod::kMonth, n, RatePpb{ppb}};
+}
+
 /// The exact course of a loan beside ours: the same rows, or a plain sentence about the first that
 /// differs.
 std::string compare(std::int64_t principal, std::int64_t ppb, std::uint32_t n) {
-  const RatePpb rate{ppb};
   const Integer regular = half_even(exact_instalment(principal, ppb, n));
-  if (regular != contract::annuity_instalment(Amount{principal}, rate, n).minor)
+  if (regular != contract::regular_part(Amount{principal}, monthly(ppb, n)).minor)
     return "instalment should be " + regular.str();
   Integer balance = principal;
   for (const contract::Instalment& row :
-       contract::annuity_schedule(Amount{principal}, rate, n)) {
+       contract::schedule_of(Amount{principal}, monthly(ppb, n))) {
     const Integer interest = half_even(Rational(balance * ppb, Integer(12 * kPpb)));
     const Integer part = row.number == n ? balance : regular - interest;
     balance -= part;
@@ -102,8 +105,8 @@ class ScheduleTest : public QObject {
     QFETCH(qint64, principal);
     QFETCH(qint64, ppb);
     QFETCH(int, months);
-    QTEST(qint64{contract::annuity_instalment(Amount{principal}, RatePpb{ppb},
-                                              static_cast<std::uint32_t>(months))
+    QTEST(qint64{contract::regular_part(Amount{principal},
+                                        monthly(ppb, static_cast<std::uint32_t>(months)))
                      .minor},
           "instalment");
   }
@@ -136,12 +139,12 @@ class ScheduleTest : public QObject {
       const QByteArray id = value["id"].toString().toLatin1();
       const QJsonArray rows = value["rows"].toArray();
       const Day disbursed = *from_iso(value["disbursed"].toString().toStdString());
-      const auto schedule = contract::annuity_schedule(
-          Amount{value["principal"].toInteger()}, RatePpb{value["rate_ppb"].toInteger()},
-          static_cast<std::uint32_t>(rows.size()));
-      for (const contract::Instalment& row : schedule) {
+      const contract::Repayment repayment =
+          monthly(value["rate_ppb"].toInteger(), static_cast<std::uint32_t>(rows.size()));
+      for (const contract::Instalment& row :
+           contract::schedule_of(Amount{value["principal"].toInteger()}, repayment)) {
         const QJsonValue expected = rows[static_cast<qsizetype>(row.number) - 1];
-        const Day due = contract::due_date(disbursed, row.number);
+        const Day due = contract::due_date(disbursed, repayment, row.number);
         QVERIFY2(to_iso(due) == expected[0].toString().toStdString(), id);
         QVERIFY2(row.principal.minor == expected[1].toInteger(), id);
         QVERIFY2(row.interest.minor == expected[2].toInteger(), id);
@@ -165,7 +168,7 @@ class ScheduleTest : public QObject {
       const std::string story = "seed " + std::to_string(kSeed) + " case " + std::to_string(i) +
                                 ": " + std::to_string(principal) + " at " + std::to_string(ppb) +
                                 " ppb over " + std::to_string(n);
-      if (contract::check_schedule(Amount{principal}, RatePpb{ppb}, n) != TxError::kNone) continue;
+      if (contract::check_schedule(Amount{principal}, monthly(ppb, n)) != TxError::kNone) continue;
       const std::string difference = compare(principal, ppb, n);
       QVERIFY2(difference.empty(), (story + ": " + difference).c_str());
     }
@@ -196,8 +199,8 @@ class ScheduleTest : public QObject {
     QFETCH(qint64, ppb);
     QFETCH(int, months);
     QFETCH(bool, possible);
-    const TxError error = contract::check_schedule(Amount{principal}, RatePpb{ppb},
-                                                   static_cast<std::uint32_t>(months));
+    const TxError error = contract::check_schedule(
+        Amount{principal}, monthly(ppb, static_cast<std::uint32_t>(months)));
     QCOMPARE(error, possible ? TxError::kNone : TxError::kScheduleImpossible);
   }
 
@@ -207,7 +210,7 @@ class ScheduleTest : public QObject {
       const Amount balance{static_cast<std::int64_t>(random() % 100'000'000'000'000)};
       const RatePpb rate{static_cast<std::int64_t>(random() % (kMaxRatePpb + 1))};
       QCOMPARE(contract::days_interest(balance, rate, 30).minor,
-               contract::month_interest(balance, rate).minor);
+               mul_div(balance.minor, rate.ppb, 12 * kPpb, Round::kHalfEven));
       QCOMPARE(contract::days_interest(balance, rate, 0).minor, 0);
     }
   }
@@ -230,7 +233,8 @@ class ScheduleTest : public QObject {
     QFETCH(int, number);
     const Day day = *from_iso(disbursed.toStdString());
     QTEST(QString::fromStdString(
-              to_iso(contract::due_date(day, static_cast<std::uint32_t>(number)))),
+              to_iso(contract::due_date(day, monthly(0, 600),
+                                        static_cast<std::uint32_t>(number)))),
           "due");
   }
 };

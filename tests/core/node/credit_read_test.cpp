@@ -29,7 +29,7 @@ LoanId lent(NodeWorld& world) {
 /// Lives on to `days` after an instalment's due date and pays it then.
 void pay(NodeWorld& world, const LoanId& id, std::uint32_t number, std::int32_t days) {
   const auto loan = world.ask(node::LoanDetailQuery{id}).loan;
-  const Day due = contract::due_date(loan.disbursed_on, number);
+  const Day due = add_months(loan.disbursed_on, static_cast<std::int32_t>(number));
   world.live_until(due - day_of(world.genesis().time) + days);
   QCOMPARE(int{world.send("anna", PayInstalment{id, Amount{50'000}})}, 0);
   world.block();

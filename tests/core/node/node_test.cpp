@@ -99,7 +99,7 @@ class NodeTest : public QObject {
     QCOMPARE(page.histories[0].loans_taken, 1U);
 
     for (std::uint32_t number = 1; number <= 12; ++number) {
-      const Day due = contract::due_date(detail.loan.disbursed_on, number);
+      const Day due = add_months(detail.loan.disbursed_on, static_cast<std::int32_t>(number));
       world.live_until(due - day_of(world.genesis().time));
       QCOMPARE(world.send("anna", PayInstalment{id, Amount{20'000}}), 0);
       world.block();

@@ -23,7 +23,7 @@ LoanId lent(NodeWorld& world) {
 
 void pay(NodeWorld& world, const LoanId& id, std::uint32_t number) {
   const auto loan = world.ask(node::LoanDetailQuery{id}).loan;
-  const Day due = contract::due_date(loan.disbursed_on, number);
+  const Day due = add_months(loan.disbursed_on, static_cast<std::int32_t>(number));
   world.live_until(due - day_of(world.genesis().time));
   world.send("anna", PayInstalment{id, Amount{20'000}});
   world.block();

@@ -38,7 +38,7 @@ class RepaymentWalkTest : public QObject {
     node::Pipeline& pipeline = **opened;
     const auto before = contract::read_loan(pipeline.state(), loan);
     QVERIFY(before.has_value());
-    const auto due = contract::instalment_due(*before);
+    const auto due = contract::instalment_due(*before, day_of(now));
 
     auto tx = node::Pipeline::decode(bytes);                                  // 1 decode
     QVERIFY(tx.has_value());

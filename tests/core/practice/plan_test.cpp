@@ -90,10 +90,10 @@ class PlanTest : public QObject {
   void good_ones_pay_all_and_bad_ones_stop() {
     std::uint32_t pays_off = 0;
     for (std::uint64_t who = 0; who < 2'000; ++who) {
-      const Fate good = fate_of(root(), row(1'000, 90'000'000, 36, true), who);
+      const Fate good = fate_of(root(), row(1'000, 90'000'000, 36, true), who, 36);
       pays_off += good.pays_off ? 1 : 0;
       QVERIFY(good.pays_off ? good.pays >= 14 && good.pays <= 21 : good.pays == 36);
-      const Fate bad = fate_of(root(), row(1'000, 90'000'000, 60, false), who);
+      const Fate bad = fate_of(root(), row(1'000, 90'000'000, 60, false), who, 60);
       QVERIFY(!bad.pays_off && bad.pays < 59);
     }
     QVERIFY2(pays_off >= 8 && pays_off <= 40, std::to_string(pays_off).c_str());
@@ -101,16 +101,18 @@ class PlanTest : public QObject {
 
   void instalments_are_paid_in_order_and_before_any_default() {
     const Day disbursed{19'800};
+    const tally::contract::Repayment monthly{tally::RepaymentMethod::kAnnuity,
+                                             tally::PaymentPeriod::kMonth, 60, {}};
     std::uint32_t late = 0;
     std::uint32_t early = 0;
     for (std::uint64_t who = 0; who < 200; ++who) {
       Timestamp last{};
       for (std::uint32_t number = 1; number <= 60; ++number) {
-        const Timestamp at = pays_at(root(), who, disbursed, number);
+        const Timestamp at = pays_at(root(), who, disbursed, monthly, number);
         QVERIFY(at > last);
         last = at;
         const std::int32_t off =
-            tally::day_of(at) - tally::contract::due_date(disbursed, number);
+            tally::day_of(at) - tally::contract::due_date(disbursed, monthly, number);
         QVERIFY(off >= -4 && off <= 60);
         late += off > kGraceDays ? 1 : 0;
         early += off < 0 ? 1 : 0;

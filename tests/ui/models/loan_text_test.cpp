@@ -53,7 +53,7 @@ void LoanTextTest::arithmetic_adds_up_in_words() {
   row.principal = {23'214};
   row.interest = {10'000};
   row.balance_after = {976'786};
-  const QString text = arithmetic(row, {120'000'000}, 2);
+  const QString text = arithmetic(row, LoanTerms{}, {120'000'000}, 2);
   for (const char* part : {"10,000.00", "100.00 interest", "332.14", "232.14 principal",
                            "9,767.86 is left"}) {
     QVERIFY2(text.contains(QLatin1String(part)), part);
