@@ -31,6 +31,7 @@ enum class HashTag : std::uint8_t {
   kSegmentRecord = 0x11,
   kWalletFile = 0x12,
   kPracticeSeed = 0x13,
+  kValidatorClaim = 0x20,  ///< what a key signs that is offered for validating
 };
 
 [[nodiscard]] Hash256 sha256(ByteView bytes);

@@ -24,4 +24,5 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/note_market_test.cpp
     core/contract/note_property_test.cpp
     core/contract/property_test.cpp
-    core/contract/schedule_test.cpp)
+    core/contract/schedule_test.cpp
+    core/contract/stake_test.cpp)
