@@ -10,6 +10,7 @@
 #include "app/network_window.hpp"
 #include "app/practice_window.hpp"
 #include "app/window_options.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/shots.hpp"
 #include "ui/style/theme.hpp"
@@ -75,10 +76,17 @@ int show(QApplication& application, const WindowOptions& options, ui::NodeBridge
   return application.exec();
 }
 
-void set_theme(const WindowOptions& options, ui::WindowSettings& settings) {
+/// Theme and language: as the command line says, else as last chosen.
+bool set_looks(const WindowOptions& options, ui::WindowSettings& settings) {
   if (options.theme == QLatin1String("light")) settings.setThemeMode(ui::ThemeMode::kLight);
   if (options.theme == QLatin1String("dark")) settings.setThemeMode(ui::ThemeMode::kDark);
   ui::Theme::current().setMode(settings.themeMode());
+  const QString language = options.language.isEmpty() ? settings.language() : options.language;
+  return ui::speak(ui::hasLanguage(language) ? language : ui::languageFor(ui::systemLanguages()));
+}
+
+QString no_language() {
+  return QStringLiteral("the texts of the chosen language cannot be read; build it again");
 }
 
 int run_network(QApplication& application, const WindowOptions& options) {
@@ -90,7 +98,7 @@ int run_network(QApplication& application, const WindowOptions& options) {
   auto network = NetworkWindow::open(std::move(words));
   if (!network) return refuse(QString::fromStdString(network.error().what), true);
   ui::WindowSettings settings(data_dir_of(options) + QStringLiteral("/window.ini"));
-  set_theme(options, settings);
+  if (!set_looks(options, settings)) return refuse(no_language(), true);
   return show(application, options, (*network)->bridge(), settings);
 }
 
@@ -107,7 +115,7 @@ int run_practice(QApplication& application, const WindowOptions& options) {
   if (!practice) return refuse(QString::fromStdString(practice.error().what), !pictures);
 
   ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
-  set_theme(options, settings);
+  if (!set_looks(options, settings)) return refuse(no_language(), !pictures);
   if (pictures) return take_pictures(application, options, **practice, settings);
   return show(application, options, (*practice)->bridge(), settings);
 }

@@ -16,6 +16,7 @@ struct WindowOptions {
   std::string listen;
   QString page;
   QString theme;        ///< "light", "dark" or empty
+  QString language;     ///< a code of ui::languages(), or empty: as chosen last
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones
 
