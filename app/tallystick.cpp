@@ -12,6 +12,7 @@
 #include "app/window_options.hpp"
 #include "ui/language.hpp"
 #include "ui/main_window.hpp"
+#include "ui/offline/offline_window.hpp"
 #include "ui/shots.hpp"
 #include "ui/style/theme.hpp"
 
@@ -34,6 +35,7 @@ QString data_dir_of(const WindowOptions& options) {
   if (!options.data_dir.isEmpty()) return options.data_dir;
   const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                        QStringLiteral("/tallystick/");
+  if (options.offline) return base + QStringLiteral("offline");
   if (options.is_practice()) return base + QStringLiteral("practice");
   const auto genesis = read_genesis_file(options.network.toStdString());
   if (!genesis) return {};  // opening says why
@@ -102,6 +104,22 @@ int run_network(QApplication& application, const WindowOptions& options) {
   return show(application, options, (*network)->bridge(), settings);
 }
 
+int run_offline(QApplication& application, const WindowOptions& options) {
+  ui::OfflineDesk desk(data_dir_of(options).toStdString(),
+                       options.network == QLatin1String("practice"));
+  if (const QString problem = desk.open(); !problem.isEmpty()) return refuse(problem, true);
+  ui::WindowSettings settings(data_dir_of(options) + QStringLiteral("/window.ini"));
+  if (!set_looks(options, settings)) return refuse(no_language(), true);
+  ui::OfflineWindow window(desk);
+  window.show();
+  if (options.screenshots.isEmpty()) return application.exec();
+  QApplication::processEvents();
+  const QString picture = options.screenshots + QStringLiteral("/offline.png");
+  if (!QDir().mkpath(options.screenshots) || !window.grab().save(picture))
+    return refuse(QStringLiteral("cannot write %1").arg(picture), false);
+  return 0;
+}
+
 int run_practice(QApplication& application, const WindowOptions& options) {
   const bool pictures = !options.screenshots.isEmpty();
   QTemporaryDir throwaway;
@@ -132,6 +150,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationDisplayName(QStringLiteral("Tallystick"));
   QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
   tally::ui::Theme::current().install(application);
+  if (options->offline) return tally::app::run_offline(application, *options);
   return options->is_practice() ? tally::app::run_practice(application, *options)
                                 : tally::app::run_network(application, *options);
 }

@@ -46,6 +46,9 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   app.add_option("--connect", connect, "HOST:PORT of a node of that network, any number of times");
   app.add_option("--listen", listen, "HOST:PORT where other nodes may call this one");
   app.add_option("--data-dir", data_dir, "Where keys, chain and settings are kept");
+  bool offline = false;
+  app.add_flag("--offline", offline,
+               "Sign on a machine without a network: opens no connection of any kind");
   app.add_option("--page", page,
                  "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
                  "node");
@@ -84,6 +87,7 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   }
   options.network = QString::fromStdString(network);
   options.data_dir = QString::fromStdString(data_dir);
+  options.offline = offline;
   options.page = QString::fromStdString(page);
   options.theme = QString::fromStdString(theme);
   options.screenshots = QString::fromStdString(screenshots);

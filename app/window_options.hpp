@@ -17,6 +17,7 @@ struct WindowOptions {
   QString page;
   QString theme;        ///< "light", "dark" or empty
   QString language;     ///< a code of ui::languages(), or empty: as chosen last
+  bool offline = false; ///< the window that signs and opens no connection
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones
 
