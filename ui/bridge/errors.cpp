@@ -123,7 +123,8 @@ constexpr Sentence kSentences[] = {
     {346, QT_TR_NOOP("This validator cannot take that amount of stake. Choose another one.")},
     {347, QT_TR_NOOP("You have no stake with this validator.")},
     {348, QT_TR_NOOP("This is more than your stake with this validator is worth.")},
-    {349, QT_TR_NOOP("Seven withdrawals from this validator are on their way. Wait for the first.")},
+    {349, QT_TR_NOOP("Seven withdrawals from this validator are on their way. "
+                     "Wait for the first.")},
     {350, QT_TR_NOOP("This stake was moved less than 21 days ago and has to stay for now.")},
     {351, QT_TR_NOOP("The commission would rise above its limit, or by too much at once.")},
     {352, QT_TR_NOOP("The commission was set less than a day ago.")},
