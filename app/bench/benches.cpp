@@ -17,6 +17,7 @@ constexpr Bench kBenches[] = {
     {"empty-blocks", "Heights without transactions, executed and committed", bench_empty_blocks},
     {"state", "Leaf updates of the state tree, pages in memory", bench_state},
     {"schedule", "Schedules of 36 instalments, calculated in integers", bench_schedule},
+    {"credential", "Presentations verified, and a status list of 2^20 entries", bench_credential},
 };
 
 }  // namespace

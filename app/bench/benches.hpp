@@ -10,5 +10,6 @@ namespace tally::app {
 [[nodiscard]] std::vector<Figure> bench_empty_blocks(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_state(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_schedule(const BenchOptions& options);
+[[nodiscard]] std::vector<Figure> bench_credential(const BenchOptions& options);
 
 }  // namespace tally::app

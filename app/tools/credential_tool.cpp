@@ -114,9 +114,11 @@ credit::VerifyOptions options_of(const Words& words) {
 
 int hold(const Words& words) {
   words.only({{"key", "issuer-key", "now", "time", "allow-no-expiry", "vc", "iss", "vct"}});
-  const auto tokens = given_tokens(one_plain(words, "a credential"));
-  const auto keys = given_keys(words.text("issuer-key"));
+  const std::string& held = one_plain(words, "a credential");
+  const std::string issuer = words.text("issuer-key");
   credit::VerifyOptions options = options_of(words);
+  const auto tokens = given_tokens(held);
+  const auto keys = given_keys(issuer);
   options.keys = keys;
   const auto verified = or_refuse(credit::verify_sd_jwt(tokens[0], options));
   if (words.has("key")) {
@@ -161,16 +163,18 @@ int verify(const Words& words) {
   words.only({{"key", "issuer-key", "nonce", "aud", "audience", "now", "time", "require-kb", "vct",
                "iss", "vc", "window", "allow-no-expiry", "status", "status-key", "require-status",
                "full"}});
-  const auto tokens = given_tokens(one_plain(words, "a presentation"));
-  const auto keys = given_keys(either(words, "issuer-key", "key"));
+  const std::string& shown = one_plain(words, "a presentation");
+  const std::string issuer = either(words, "issuer-key", "key");
   credit::VerifyOptions options = options_of(words);
-  options.keys = keys;
   options.require_key_binding = words.has("require-kb");
   if (words.has("nonce")) options.nonce = words.text("nonce");
   if (words.has("aud") || words.has("audience"))
     options.audience = either(words, "aud", "audience");
   if (options.require_key_binding && (!options.nonce || !options.audience))
     throw Usage("--require-kb wants nonce=… and aud=… to compare with");
+  const auto tokens = given_tokens(shown);
+  const auto keys = given_keys(issuer);
+  options.keys = keys;
   options.require_status = words.has("require-status");
   std::optional<credit::SignedStatusList> list;
   if (words.has("status")) {
