@@ -6,6 +6,7 @@
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_steps.hpp"
 #include "core/contract/mandate_steps.hpp"
+#include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -97,6 +98,7 @@ void look_at_loans(Ledger& ledger, const ChainParams& params, Timestamp time) {
 void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
   look_at_loans(ledger, params, time);
   match_mandates(ledger, params, time);
+  finish_departures(ledger, time, params.due_work_per_block);
 }
 
 bool has_due_work(const StateView& view, Timestamp time) {
@@ -106,7 +108,7 @@ bool has_due_work(const StateView& view, Timestamp time) {
 
 std::optional<Timestamp> next_due_work(const StateView& view) {
   std::optional<Timestamp> first;
-  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch}) {
+  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch, KeyKind::kDepartureDue}) {
     const KeyRange all = range_of(kind);
     const auto entry = view.next(all.from, all.until);
     if (!entry) continue;

@@ -7,6 +7,7 @@
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
 #include "core/contract/event_servicing.hpp"
+#include "core/contract/event_stake.hpp"
 #include "core/data/tx/loan_terms.hpp"
 
 /// What a block did, one struct a kind with a number that never changes. Every change of the state
@@ -185,6 +186,9 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            AutopaySet, AutopayMissed,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
                            MandateSet, MandateMatched, MandateRefilled, MandateEnded,
+                           ValidatorRegistered, Delegated, Undelegated, StakeReturned,
+                           Redelegated, CommissionSet, RewardPaid, RewardShared,
+                           ValidatorJailed, ValidatorUnjailed, StakeSlashed, ValidatorsChanged,
                            IssuerRegistered, StatusAnchored, CredentialGranted, GrantRevoked,
                            SealingKeyPublished>;
 

@@ -4,6 +4,7 @@
 #include "core/contract/apply.hpp"
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
+#include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 #include "core/data/codec/writer.hpp"
 #include "core/data/merkle.hpp"
@@ -52,15 +53,6 @@ TxError check_all_rules(const StateView& view, const TxContext& context) {
                     context.content().body);
 }
 
-/// The set that was next but one becomes the next; its rotation takes a turn for the one after.
-void turn_validators(Ledger& ledger) {
-  ValidatorSets sets = validators_of(ledger.view());
-  ValidatorsRecord record;
-  record.after_next = sets.after_next.rotated();
-  record.next = std::move(sets.after_next);
-  ledger.put_validators(record);
-}
-
 Hash256 root_of(const std::vector<EmittedEvent>& events) {
   std::vector<Hash256> leaves;
   leaves.reserve(events.size());
@@ -102,12 +94,16 @@ struct BlockExecutor::Impl {
   Impl(const StateView& base, BlockContext block)
       : ledger(base), context(block), params(params_of(base)) {
     do_due_work(ledger, params, context.time);
+    const auto stake = read_stake(ledger.view(), context.proposer);
+    shares_fees = stake && stake->shares > 0;
   }
 
   Ledger ledger;
   BlockContext context;
   ChainParams params;
   std::uint32_t applied = 0;
+  bool shares_fees = false;  ///< the proposer has delegators: they wait for the end of the block
+  Amount fees;               ///< that wait
 };
 
 BlockExecutor::BlockExecutor(const StateView& base, BlockContext context)
@@ -121,7 +117,12 @@ TxError BlockExecutor::apply(const KnownTransaction& tx) {
   const TxError error = check_all_rules(ledger.view(), context);
   if (error != TxError::kNone) return error;
   ledger.begin_step(impl_->applied++);
-  apply_transaction(ledger, context, impl_->context.reward_account);
+  if (impl_->shares_fees) {
+    apply_transaction(ledger, context, std::nullopt);
+    impl_->fees += tx.transaction.content.fee;
+  } else {
+    apply_transaction(ledger, context, impl_->context.reward_account);
+  }
   ledger.end_step();
   return TxError::kNone;
 }
@@ -130,7 +131,7 @@ bool BlockExecutor::is_empty() const { return impl_->ledger.events().empty(); }
 
 Execution BlockExecutor::finish() {
   TALLY_CHECK(impl_ != nullptr, "finish() once");
-  turn_validators(impl_->ledger);
+  end_block_of_stake(impl_->ledger, impl_->context, impl_->fees);
   Execution execution;
   execution.events = impl_->ledger.take_events();
   execution.events_root = root_of(execution.events);

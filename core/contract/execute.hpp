@@ -22,6 +22,8 @@ struct BlockContext {
   Height height = 0;
   Timestamp time;
   AccountId reward_account;  ///< of the proposer
+  PublicKey proposer{};      ///< zeroes: nobody shares what it earns
+  const Commit* previous_commit = nullptr;  ///< that the block carries; null at height 1
 };
 
 /// The rules that need nothing but the transaction itself (100–199), and, unless already done,

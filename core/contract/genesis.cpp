@@ -6,6 +6,7 @@
 
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/objects.hpp"
+#include "core/contract/stake_records.hpp"
 #include "core/contract/state_keys.hpp"
 #include "core/data/codec/text_rules.hpp"
 #include "core/data/codec/writer.hpp"
@@ -17,6 +18,7 @@ namespace {
 /// Ten years: longer waits are mistakes, and sums of times stay far from the end of their range.
 constexpr std::int64_t kLongestWaitMs = 3'660 * kDayMs;
 constexpr std::uint32_t kMostDueWork = 1'000'000;
+constexpr std::int64_t kFoundingCommissionPpb = 50'000'000;  // 5 %
 
 bool is_name(const std::string& text, std::size_t max_bytes) {
   return text.size() <= max_bytes && is_plain_text(text);
@@ -97,6 +99,30 @@ ChainId chain_id(const Genesis& genesis) {
   return id_cast<ChainId>(tagged_hash(HashTag::kGenesis, {encode(genesis)}));
 }
 
+namespace {
+
+/// Founding validators have power without coins behind it; who backs them adds to that.
+void add_stake_of_genesis(const Genesis& genesis, StateDiff& diff) {
+  MembersRecord members;
+  for (const Validator& member : genesis.validators.members) {
+    StakeRecord stake;
+    stake.operator_account = member.reward_account;
+    stake.founding_power = member.power;
+    stake.commission_ppb = kFoundingCommissionPpb;
+    stake.max_commission_ppb = 4 * kFoundingCommissionPpb;
+    stake.max_change_ppb = kFoundingCommissionPpb / 5;
+    diff[stake_key(member.key)] = encode(stake);
+    members.keys.push_back(member.key);
+  }
+  diff[members_key(0)] = encode(members);
+  StakeClock clock;
+  clock.time = genesis.time;
+  clock.issued_at = genesis.time;
+  diff[stake_clock_key()] = encode(clock);
+}
+
+}  // namespace
+
 StateDiff genesis_state(const Genesis& genesis) {
   StateDiff diff;
   diff[params_key()] = encode(genesis.params);
@@ -114,6 +140,7 @@ StateDiff genesis_state(const Genesis& genesis) {
         AssetRecord{asset.symbol, asset.name, asset.decimals, asset.issuer, supply[i]});
     diff[asset_symbol_key(asset.symbol)] = encode(AssetId{i});
   }
+  add_stake_of_genesis(genesis, diff);
   return diff;
 }
 

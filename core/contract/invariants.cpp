@@ -7,8 +7,10 @@
 #include "core/contract/decode_own.hpp"
 #include "core/contract/invariants_mandates.hpp"
 #include "core/contract/invariants_notes.hpp"
+#include "core/contract/invariants_stake.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
+#include "core/contract/stake_records.hpp"
 #include "core/data/state/state_overlay.hpp"
 
 namespace tally::contract {
@@ -25,6 +27,7 @@ struct Sums {
   std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
   std::map<AccountId, std::int64_t> counted_minus_listings;
   NoteSums notes;
+  StakeSums stake;
   MandateSums mandates;
 
   void add(const StateView& view, ByteView key, ByteView value, int sign);
@@ -43,6 +46,7 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
   notes.add(*kind, key, value, sign);
+  stake.add(*kind, key, value, sign);
   mandates.add(view, *kind, key, value, sign);
   if (*kind == KeyKind::kAsset) {
     const Amount issued = decode_own<AssetRecord>(value).supply;
@@ -73,14 +77,16 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
 }
 
 void report(const StateView& after, const Sums& sums, std::vector<std::string>& problems) {
-  for (const auto& [asset, total] : sums.money) {
+  auto money = sums.money;
+  money[kNativeAsset] += sums.stake.coins();
+  for (const auto& [asset, total] : money) {
     const auto supply = sums.supply.find(asset);
     if (total != (supply == sums.supply.end() ? 0 : supply->second))
       problems.push_back("supply of asset " + std::to_string(asset.number) +
                          " does not equal the money that exists");
   }
   for (const auto& [asset, supply] : sums.supply)
-    if (supply != 0 && !sums.money.contains(asset))
+    if (supply != 0 && !money.contains(asset))
       problems.push_back("supply of asset " + std::to_string(asset.number) + " has no money");
   for (const auto& [who, difference] : sums.held_minus_bid)
     if (difference != 0)
@@ -93,6 +99,7 @@ void report(const StateView& after, const Sums& sums, std::vector<std::string>& 
     if (difference != 0)
       problems.push_back("listings of account " + who.hex() + " are miscounted");
   sums.notes.report(problems);
+  sums.stake.report(problems);
   sums.mandates.report(after, problems);
 }
 
@@ -179,6 +186,8 @@ std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteV
   if (kind == KeyKind::kBalance) check_balance(key, decode_own<Balance>(value), problems);
   if (kind == KeyKind::kDue) check_due(view, key, problems);
   if (kind == KeyKind::kNote) check_note(key, value, problems);
+  if (kind) check_stake_entry(*kind, key, value, problems);
+  if (kind == KeyKind::kStake) check_claims(view, validator_in(key), problems);
   if (kind != KeyKind::kLoan) return std::nullopt;
   auto loan = decode_own<LoanRecord>(value);
   check_partition(loan_in(key), loan, problems);
@@ -193,6 +202,8 @@ std::vector<std::string> check_all(const StateView& view) {
   std::vector<std::string> problems;
   for (const KeyKind kind : {KeyKind::kAsset, KeyKind::kAccount, KeyKind::kBalance,
                              KeyKind::kLoan, KeyKind::kBid, KeyKind::kNote, KeyKind::kDue,
+                             KeyKind::kStake, KeyKind::kDelegation,
+                             KeyKind::kDeparture, KeyKind::kDepartureDue,
                              KeyKind::kOffer, KeyKind::kMandate, KeyKind::kCommitted,
                              KeyKind::kMandateOrder}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {

@@ -38,6 +38,8 @@ class Ledger {
     overlay_.put(key, encode(record));
   }
   void erase(const Bytes& key) { overlay_.erase(key); }
+  /// The key alone says it.
+  void mark(const Bytes& key) { overlay_.put(key, {}); }
   void put_validators(const ValidatorsRecord& record);
 
   /// Hangs the loan into the due queue at `time` instead of where it hung; 0 takes it out.

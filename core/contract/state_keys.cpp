@@ -184,6 +184,14 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kCommitted:
     case KeyKind::kMatch:
     case KeyKind::kMandateOrder:
+    case KeyKind::kStake:
+    case KeyKind::kDelegation:
+    case KeyKind::kDeparture:
+    case KeyKind::kDepartureDue:
+    case KeyKind::kStakeClock:
+    case KeyKind::kGuilt:
+    case KeyKind::kMembers:
+    case KeyKind::kDayHeight:
     case KeyKind::kIssuer:
     case KeyKind::kStatusList:
     case KeyKind::kStatusEpoch:

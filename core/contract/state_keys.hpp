@@ -29,6 +29,15 @@ enum class KeyKind : std::uint8_t {
   kCommitted = 0x43,    ///< mandate, borrower → amount
   kMatch = 0x44,        ///< time, loan: listings that mandates have not all looked at
   kMandateOrder = 0x45, ///< asset, rate floor, turn → mandate
+  // stake: stake_records.hpp
+  kStake = 0x50,         ///< validator
+  kDelegation = 0x51,    ///< validator, delegator
+  kDeparture = 0x52,     ///< validator, delegator, number
+  kDepartureDue = 0x53,  ///< time, then the rest of the departure's key → nothing
+  kStakeClock = 0x54,
+  kGuilt = 0x55,      ///< time, validator
+  kMembers = 0x56,    ///< first height → who votes from there on
+  kDayHeight = 0x57,  ///< day → its first height
   kIssuer = 0x60,       ///< account
   kStatusList = 0x61,   ///< issuer, list → its newest epoch
   kStatusEpoch = 0x62,  ///< issuer, list, epoch

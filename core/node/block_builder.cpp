@@ -45,6 +45,8 @@ Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
   context.height = parent.height + 1;
   context.time = time;
   context.reward_account = parent.next.next.members[*seat].reward_account;
+  context.proposer = proposer;
+  context.previous_commit = parent.commit ? &*parent.commit : nullptr;
 
   Built built;
   Candidate& candidate = built.candidate;

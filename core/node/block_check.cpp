@@ -71,6 +71,8 @@ Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree&
   context.height = block.header.height;
   context.time = block.header.time;
   context.reward_account = parent.next.next.members[*seat].reward_account;
+  context.proposer = block.header.proposer;
+  context.previous_commit = block.previous_commit ? &*block.previous_commit : nullptr;
   auto execution = contract::execute_block(state, context, candidate.transactions);
   if (!execution) return refuse(BlockError::kRefusedTransaction);
   candidate.execution = *std::move(execution);

@@ -100,7 +100,8 @@ LoanId World::apply_for(const std::string& borrower, LoanTerms terms) {
 }
 
 contract::BlockContext World::next_block() {
-  return {height_ + 1, Timestamp{now_.ms + 1'000}, account("bank")};
+  return {height_ + 1, Timestamp{now_.ms + 1'000}, account("bank"),
+          proposer_ ? *proposer_ : key("bank").public_key(), signers_ ? &*signers_ : nullptr};
 }
 
 contract::Execution World::execute(const std::vector<KnownTransaction>& transactions,

@@ -64,6 +64,11 @@ class World {
   void block(const std::vector<KnownTransaction>& transactions = {});
   /// The same of those that pass; the others are left out. One verdict for each.
   std::vector<contract::TxError> offer(const std::vector<KnownTransaction>& transactions);
+  /// The commit that the next blocks carry: who is silent in it misses them.
+  void let_sign(std::optional<Commit> commit) { signers_ = std::move(commit); }
+  /// Who proposes the next blocks, instead of the bank.
+  void let_propose(const PublicKey& proposer) { proposer_ = proposer; }
+  [[nodiscard]] Height height() const { return height_; }
   /// Time passes without a block; the next one comes a second later.
   void wait(std::int64_t ms) { now_.ms += ms; }
   /// The block that block() would make; nothing is changed.
@@ -81,6 +86,8 @@ class World {
   ChainId chain_;
   MemoryStateView state_;
   Height height_ = 0;
+  std::optional<Commit> signers_;
+  std::optional<PublicKey> proposer_;
   Timestamp now_;
   std::vector<contract::EmittedEvent> events_;  ///< of all blocks
   std::vector<std::string> violations_;

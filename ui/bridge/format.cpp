@@ -256,6 +256,9 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kMandateSet: return Say::tr("Mandate set");
     case Kind::kMandateBid: return Say::tr("Bid by mandate");
     case Kind::kMandateEnded: return Say::tr("Mandate ended");
+    case Kind::kStaked: return Say::tr("Staked");
+    case Kind::kUnstaked: return Say::tr("Stake asked back");
+    case Kind::kStakeReturned: return Say::tr("Stake returned");
   }
   return {};
 }

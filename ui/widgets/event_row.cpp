@@ -29,6 +29,7 @@ bool movesMoney(node::HistoryKind kind) {
     case Kind::kNoteGiven:
     case Kind::kNoteReceived:
     case Kind::kMandateBid:
+    case Kind::kUnstaked:
       return false;
     default:
       return true;
@@ -46,6 +47,9 @@ QString historyIcon(node::HistoryKind kind) {
       return QStringLiteral("send");
     case Kind::kFee:
     case Kind::kReward:
+    case Kind::kStaked:
+    case Kind::kUnstaked:
+    case Kind::kStakeReturned:
       return QStringLiteral("node");
     case Kind::kBidHeld:
     case Kind::kBidReleased:

@@ -4,6 +4,7 @@
 #include "core/contract/body/credit_bodies.hpp"
 #include "core/contract/body/mandate_bodies.hpp"
 #include "core/contract/body/note_bodies.hpp"
+#include "core/contract/body/stake_bodies.hpp"
 
 /// The three functions of each kind of transaction. `precheck` looks at the body alone, `check` at
 /// the state, and `apply` cannot fail: it requires that check said kNone on the same state.

@@ -33,6 +33,7 @@ enum class HashTag : std::uint8_t {
   kPracticeSeed = 0x13,
   kConsensusLog = 0x18,  ///< record of the log that a validator replays
   kSignerGuard = 0x19,
+  kValidatorClaim = 0x20,  ///< what a key signs that is offered for validating
 };
 
 [[nodiscard]] Hash256 sha256(ByteView bytes);

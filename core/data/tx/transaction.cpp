@@ -34,6 +34,14 @@ struct KindName {
   const char* operator()(const TakeOffer&) const { return "take_offer"; }
   const char* operator()(const SetMandate&) const { return "set_mandate"; }
   const char* operator()(const EndMandate&) const { return "end_mandate"; }
+  const char* operator()(const RegisterValidator&) const { return "register_validator"; }
+  const char* operator()(const Delegate&) const { return "delegate"; }
+  const char* operator()(const Undelegate&) const { return "undelegate"; }
+  const char* operator()(const Redelegate&) const { return "redelegate"; }
+  const char* operator()(const SetCommission&) const { return "set_commission"; }
+  const char* operator()(const ClaimReward&) const { return "claim_reward"; }
+  const char* operator()(const Unjail&) const { return "unjail"; }
+  const char* operator()(const ReportDoubleVote&) const { return "report_double_vote"; }
   const char* operator()(const IssuerRegister&) const { return "issuer_register"; }
   const char* operator()(const StatusAnchor&) const { return "status_anchor"; }
   const char* operator()(const CredentialGrant&) const { return "credential_grant"; }

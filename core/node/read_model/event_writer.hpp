@@ -65,6 +65,20 @@ class EventWriter {
   void on(const contract::MandateMatched& event);
   void on(const contract::MandateRefilled& event);
   void on(const contract::MandateEnded& event);
+  // stake
+  void on(const contract::Delegated& event);
+  void on(const contract::Undelegated& event);
+  void on(const contract::StakeReturned& event);
+  void on(const contract::RewardPaid& event);
+  void on(const contract::RewardShared& event);
+  // The state itself tells who validates with what.
+  void on(const contract::ValidatorRegistered&) {}
+  void on(const contract::Redelegated&) {}
+  void on(const contract::CommissionSet&) {}
+  void on(const contract::ValidatorJailed&) {}
+  void on(const contract::ValidatorUnjailed&) {}
+  void on(const contract::StakeSlashed&) {}
+  void on(const contract::ValidatorsChanged&) {}
 
   [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
   void add_history(const AccountId& account, HistoryRow row);

@@ -94,6 +94,9 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kMandateSet: return "mandate_set";
     case HistoryKind::kMandateBid: return "mandate_bid";
     case HistoryKind::kMandateEnded: return "mandate_ended";
+    case HistoryKind::kStaked: return "staked";
+    case HistoryKind::kUnstaked: return "unstaked";
+    case HistoryKind::kStakeReturned: return "stake_returned";
   }
   return "unknown";
 }

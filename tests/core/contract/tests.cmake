@@ -25,4 +25,5 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/note_property_test.cpp
     core/contract/property_test.cpp
     core/contract/schedule_test.cpp
-    core/contract/servicing_test.cpp)
+    core/contract/servicing_test.cpp
+    core/contract/stake_test.cpp)
