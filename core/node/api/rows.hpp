@@ -8,8 +8,8 @@
 #include "core/data/loan_status.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/node/api/chain_rows.hpp"
-#include "core/node/api/instalment_rows.hpp"
 #include "core/node/api/history_kind.hpp"
+#include "core/node/api/instalment_rows.hpp"
 
 /// Rows of the read model, as tables and cards show them. Plain values, made from events only.
 /// Units: minor units of the loan's asset unless a field says otherwise.
