@@ -4,6 +4,7 @@
 #include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/widgets/csv.hpp"
 #include "ui/widgets/event_row.hpp"
 
 namespace tally::ui {
@@ -22,13 +23,6 @@ std::vector<Column> historyColumns() {
           {tr("Late fee in it"), 110, true, -1, false, kWide},
           {tr("Amount"), 120, true},
           {tr("Asset"), 70, false, -1, false, 540}};
-}
-
-/// The plain figure for files: no separators, a point, an ordinary minus.
-QString plainFigure(Amount amount, int decimals) {
-  QString text = formatAmount(amount, decimals);
-  text.remove(QLocale().groupSeparator()).remove(QLatin1Char(','));
-  return text.replace(QChar(0x2212), QLatin1Char('-'));
 }
 
 }  // namespace
@@ -69,7 +63,7 @@ QString HistoryModel::text(const node::HistoryRow& row, int column, bool plain) 
   const int decimals = bridge().asset(row.asset).decimals;
   const auto figure = [&](Amount amount, bool show) {
     if (!show) return QString();
-    return plain ? plainFigure(amount, decimals) : formatAmount(amount, decimals);
+    return plain ? csvFigure(amount, decimals) : formatAmount(amount, decimals);
   };
   switch (column) {
     case kTime:
@@ -86,7 +80,7 @@ QString HistoryModel::text(const node::HistoryRow& row, int column, bool plain) 
       return figure(row.fee, row.fee.minor != 0);
     case kAmount:
       if (row.amount.minor == 0 && !plain) return {};
-      return plain                  ? plainFigure(row.amount, decimals)
+      return plain                  ? csvFigure(row.amount, decimals)
              : movesMoney(row.kind) ? formatSigned(row.amount, decimals)
                                     : formatAmount(row.amount, decimals);
     case kAsset:

@@ -35,6 +35,14 @@ QString csvLine(const QStringList& fields) {
   return out.join(QLatin1Char(','));
 }
 
+QString csvFigure(Amount amount, int decimals) {
+  QString text = QString::number(amount.minor);
+  if (decimals <= 0) return text;
+  const qsizetype sign = amount.minor < 0 ? 1 : 0;
+  while (text.size() - sign <= decimals) text.insert(sign, QLatin1Char('0'));
+  return text.insert(text.size() - decimals, QLatin1Char('.'));
+}
+
 QString writeCsv(const QString& file, const QList<QStringList>& rows) {
   QSaveFile out(file);
   bool ok = out.open(QIODevice::WriteOnly);

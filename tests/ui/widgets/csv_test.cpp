@@ -17,6 +17,16 @@ class CsvTest : public QObject {
     QCOMPARE(csvLine({QStringLiteral("=HYPERLINK(1)")}), QStringLiteral("'=HYPERLINK(1)"));
     QCOMPARE(csvLine({QStringLiteral("-12.50")}), QStringLiteral("-12.50"));
   }
+  void figuresAreTheSameInEveryLanguage() {
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(csvFigure({123'456}, 2), QStringLiteral("1234.56"));
+    QCOMPARE(csvFigure({-5}, 2), QStringLiteral("-0.05"));
+    QCOMPARE(csvFigure({0}, 2), QStringLiteral("0.00"));
+    QCOMPARE(csvFigure({-7}, 0), QStringLiteral("-7"));
+    QCOMPARE(csvFigure({std::numeric_limits<std::int64_t>::min()}, 8),
+             QStringLiteral("-92233720368.54775808"));
+    QLocale::setDefault(QLocale::c());
+  }
   void aFileIsWrittenWhole() {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("t.csv"));
