@@ -9,6 +9,7 @@
 
 #include "app/practice_window.hpp"
 #include "app/window_options.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/shots.hpp"
 #include "ui/style/theme.hpp"
@@ -76,6 +77,10 @@ int run(QApplication& application, const WindowOptions& options) {
   if (options.theme == QLatin1String("light")) settings.setThemeMode(ui::ThemeMode::kLight);
   if (options.theme == QLatin1String("dark")) settings.setThemeMode(ui::ThemeMode::kDark);
   ui::Theme::current().setMode(settings.themeMode());
+  const QString language = options.language.isEmpty() ? settings.language() : options.language;
+  if (!ui::speak(ui::hasLanguage(language) ? language : ui::languageFor(ui::systemLanguages())))
+    return refuse(QStringLiteral("the texts in %1 cannot be read; build it again").arg(language),
+                  !pictures);
   if (pictures) return take_pictures(application, options, **practice, settings);
 
   ui::MainWindow window((*practice)->bridge(), settings);

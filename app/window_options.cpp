@@ -5,6 +5,8 @@
 
 #include <cstdio>
 
+#include "ui/language.hpp"
+
 namespace tally::app {
 namespace {
 
@@ -45,8 +47,9 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
                  "node");
   app.add_option("--theme", theme, "light or dark; otherwise as last chosen")
       ->check(CLI::IsMember({"light", "dark"}));
-  app.add_option("--language", language, "en is the only one so far")
-      ->check(CLI::IsMember({"en"}));
+  app.add_option("--language", language,
+                 ui::languageCodes().toStdString() + "; otherwise as chosen in the window, or the "
+                 "system's");
   app.add_option("--screenshots", screenshots,
                  "Live through a practice market, write a picture of every page and end");
   app.add_option("--size", size, "Size of the pictures, as 1280x800")->check(check_size);
@@ -57,6 +60,12 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
     return Fail{code == 0 ? 0 : 2};
   }
   WindowOptions options;
+  options.language = QString::fromStdString(language);
+  if (!language.empty() && !ui::hasLanguage(options.language)) {
+    std::fprintf(stderr, "tallystick: there is no language %s; there are %s\n", language.c_str(),
+                 qPrintable(ui::languageCodes()));
+    return Fail{2};
+  }
   options.network = QString::fromStdString(network);
   options.data_dir = QString::fromStdString(data_dir);
   options.page = QString::fromStdString(page);

@@ -7,7 +7,9 @@
 #include "ui/frame/search_box.hpp"
 #include "ui/frame/sidebar.hpp"
 #include "ui/frame/top_bar.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
+#include "ui/widgets/message_bar.hpp"
 #include "ui/widgets/table_view.hpp"
 
 /// The menu bar: only actions that do something now.
@@ -124,9 +126,29 @@ void MainWindow::makeMenus() {
     });
   }
 
+  makeLanguageMenu(view->addMenu(tr("Lan&guage")));
+
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   connect(add(help, tr("&About Tallystick"), QStringLiteral("menuAbout")), &QAction::triggered,
           this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeLanguageMenu(QMenu* menu) {
+  auto* group = new QActionGroup(this);
+  const auto add_choice = [this, menu, group](const QString& code, const QString& text) {
+    QAction* action = add(menu, text, QStringLiteral("menuLanguage_") + code);
+    action->setCheckable(true);
+    action->setChecked(settings_.language() == code);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, code] {
+      settings_.setLanguage(code);
+      message_->say(ColorRole::kInfo,
+                    tr("The language changes when Tallystick is started the next time."));
+    });
+  };
+  add_choice({}, tr("As the &system"));
+  for (const Language& each : languages())
+    add_choice(QLatin1String(each.code), QString::fromUtf8(each.name));
 }
 
 void MainWindow::exportCurrentPage() {

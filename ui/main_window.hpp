@@ -43,6 +43,7 @@ class MainWindow : public QMainWindow {
  private:
   void makeFrame();
   void makeMenus();
+  void makeLanguageMenu(QMenu* menu);
   void makeShortcuts();
   void finishOnboarding();
   void toggleLock();

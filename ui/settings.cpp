@@ -15,6 +15,13 @@ void WindowSettings::setThemeMode(ThemeMode mode) {
   file_.setValue(QStringLiteral("theme"), static_cast<int>(mode));
 }
 
+QString WindowSettings::language() const {
+  return file_.value(QStringLiteral("language")).toString();
+}
+void WindowSettings::setLanguage(const QString& code) {
+  file_.setValue(QStringLiteral("language"), code);
+}
+
 bool WindowSettings::onboarded() const {
   return file_.value(QStringLiteral("onboarded"), false).toBool();
 }

@@ -18,6 +18,9 @@ class WindowSettings {
 
   [[nodiscard]] ThemeMode themeMode() const;
   void setThemeMode(ThemeMode mode);
+  /// A code of languages(), or empty: the system's.
+  [[nodiscard]] QString language() const;
+  void setLanguage(const QString& code);
   [[nodiscard]] bool onboarded() const;
   void setOnboarded(bool done);
   [[nodiscard]] bool sidebarFolded() const;

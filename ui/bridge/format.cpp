@@ -110,7 +110,8 @@ QString formatBytes(std::uint64_t bytes) {
 
 QString formatDay(Day day) {
   const CivilDate date = to_civil(day);
-  return QStringLiteral("%1\u00a0%2\u00a0%3")
+  //: A day: day of the month, short name of the month, year.
+  return Say::tr("%1\u00a0%2\u00a0%3", "day")
       .arg(date.day)
       .arg(monthName(date.month))
       .arg(date.year);
@@ -118,12 +119,14 @@ QString formatDay(Day day) {
 
 QString formatShortDay(Day day) {
   const CivilDate date = to_civil(day);
-  return QStringLiteral("%1\u00a0%2").arg(date.day).arg(monthName(date.month));
+  //: A day without its year: day of the month, short name of the month.
+  return Say::tr("%1\u00a0%2", "short day").arg(date.day).arg(monthName(date.month));
 }
 
 QString formatMonth(Day day) {
   const CivilDate date = to_civil(day);
-  return QStringLiteral("%1\u00a0%2").arg(monthName(date.month)).arg(date.year);
+  //: A month: its short name, year.
+  return Say::tr("%1\u00a0%2", "month").arg(monthName(date.month)).arg(date.year);
 }
 
 QString formatTime(Timestamp time) {
@@ -145,7 +148,8 @@ QString formatAgo(Timestamp then, Timestamp now) {
   if (seconds < 3600) return Say::tr("%1\u00a0min ago").arg(seconds / 60);
   if (seconds < 86'400) return Say::tr("%1\u00a0h ago").arg(seconds / 3600);
   if (seconds < 14 * 86'400) {
-    return counted(QT_TR_NOOP("%1\u00a0day ago"), QT_TR_NOOP("%1\u00a0days ago"), seconds / 86'400);
+    return counted(QT_TR_NOOP("%1\u00a0" "day ago"), QT_TR_NOOP("%1\u00a0" "days ago"),
+                   seconds / 86'400);
   }
   return formatDay(day_of(then));
 }
@@ -156,7 +160,7 @@ QString formatLeft(Timestamp until, Timestamp now) {
   if (seconds < 60) return Say::tr("%1\u00a0s").arg(seconds);
   if (seconds < 3600) return Say::tr("%1\u00a0min").arg(seconds / 60);
   if (seconds < 2 * 86'400) return Say::tr("%1\u00a0h").arg(seconds / 3600);
-  return Say::tr("%1\u00a0days").arg(seconds / 86'400);
+  return Say::tr("%1\u00a0" "days").arg(seconds / 86'400);
 }
 
 QString formatDayDistance(Day day, Day today) {
@@ -164,8 +168,8 @@ QString formatDayDistance(Day day, Day today) {
   if (distance == 0) return Say::tr("today");
   if (distance == 1) return Say::tr("tomorrow");
   if (distance == -1) return Say::tr("yesterday");
-  return distance > 0 ? Say::tr("in %1\u00a0days").arg(distance)
-                      : Say::tr("%1\u00a0days ago").arg(-distance);
+  return distance > 0 ? Say::tr("in %1\u00a0" "days").arg(distance)
+                      : Say::tr("%1\u00a0" "days ago").arg(-distance);
 }
 
 QString shortHex(ByteView bytes) {

@@ -42,7 +42,7 @@ void LoanActions::placeBid(NodeBridge& bridge, const node::LoanRow& loan, Amount
   const node::BidPreview preview =
       node::preview_bid(loan.terms, rate, amount, day_of(bridge.now()));
   Consequence what;
-  what.title = tr("Bid on %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Bid on %1").arg(loanInText(loan.id));
   what.sentence =
       tr("You offer to lend %1 for %2 at %3 a year or more: the money stays in your own "
          "balance, on hold, until bids close in %4, and if you win it goes to the borrower and "
@@ -57,7 +57,7 @@ void LoanActions::placeBid(NodeBridge& bridge, const node::LoanRow& loan, Amount
   what.button = tr("Sign and bid");
   const QString done = tr("Your bid of %1 on %2 is on its way. It stands in the list of bids once "
                           "a block has taken it.")
-                           .arg(formatMoney(amount, asset), loanName(loan.id).toLower());
+                           .arg(formatMoney(amount, asset), loanInText(loan.id));
   confirm(bridge, std::move(what), PlaceBid{loan.id, amount, rate}, "placeBid", parent, done,
           std::move(then));
 }
@@ -68,7 +68,7 @@ void LoanActions::withdrawBid(NodeBridge& bridge, const node::LoanRow& loan,
   Consequence what;
   what.title = tr("Withdraw your bid");
   what.sentence = tr("You take back your bid of %1 at %2 on %3; the money is free again at once.")
-                      .arg(money, formatRate(bid.rate), loanName(loan.id).toLower());
+                      .arg(money, formatRate(bid.rate), loanInText(loan.id));
   what.agree = tr("I no longer want to lend here.");
   what.button = tr("Sign and withdraw");
   confirm(bridge, std::move(what), WithdrawBid{loan.id, bid.number}, "withdrawBid", parent,
@@ -112,7 +112,7 @@ void LoanActions::withdrawApplication(NodeBridge& bridge, const node::LoanRow& l
   what.title = tr("Withdraw your application");
   what.sentence = tr("You take %1 off the market; every bid on it is released, and to ask again "
                      "you have to list it anew.")
-                      .arg(loanName(loan.id).toLower());
+                      .arg(loanInText(loan.id));
   what.agree = tr("I no longer want this loan.");
   what.button = tr("Sign and withdraw");
   what.dangerous = true;
@@ -130,7 +130,7 @@ void LoanActions::payInstalment(NodeBridge& bridge, const node::LoanRow& loan,
   what.sentence =
       tr("You pay %1 on %2, which its lenders receive at once and which cannot be taken back; "
          "%3 of principal is left to pay after it.")
-          .arg(formatMoney(total, asset), loanName(loan.id).toLower(),
+          .arg(formatMoney(total, asset), loanInText(loan.id),
                formatMoney(due.balance_after, asset));
   what.figures = {{tr("Principal"), formatMoney(due.principal, asset)},
                   {tr("Interest"), formatMoney(due.interest, asset)}};
@@ -146,7 +146,7 @@ void LoanActions::payInstalment(NodeBridge& bridge, const node::LoanRow& loan,
   confirm(bridge, std::move(what), PayInstalment{loan.id, limit}, "payInstalment", parent,
           tr("Instalment %1 of %2, %3, is on its way. It is marked paid once a block has taken it.")
               .arg(due.number)
-              .arg(loanName(loan.id).toLower(), formatMoney(total, asset)),
+              .arg(loanInText(loan.id), formatMoney(total, asset)),
           std::move(then));
 }
 
@@ -155,19 +155,19 @@ void LoanActions::payPart(NodeBridge& bridge, const node::LoanRow& loan, Amount 
   const QString money = formatMoney(amount, bridge.asset(loan.terms.asset));
   const bool lost = loan.status == LoanStatus::kDefaulted;
   Consequence what;
-  what.title = tr("Pay on %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Pay on %1").arg(loanInText(loan.id));
   what.sentence =
       lost ? tr("You pay %1 on %2, which is in default; its note holders receive it and the rest "
                 "stays owed.")
-                 .arg(money, loanName(loan.id).toLower())
+                 .arg(money, loanInText(loan.id))
            : tr("You pay %1 on %2: what is owed first, oldest instalment first; what is over pays "
                 "the next ones ahead with their whole interest. It cannot be taken back.")
-                 .arg(money, loanName(loan.id).toLower());
+                 .arg(money, loanInText(loan.id));
   what.figures = {{tr("You pay"), money}};
   what.agree = tr("Pay this from my balance.");
   what.button = tr("Sign and pay");
   confirm(bridge, std::move(what), PayAny{loan.id, amount}, "payPart", parent,
-          tr("%1 is on its way to the lenders of %2.").arg(money, loanName(loan.id).toLower()),
+          tr("%1 is on its way to the lenders of %2.").arg(money, loanInText(loan.id)),
           std::move(then));
 }
 
@@ -178,7 +178,7 @@ void LoanActions::prepay(NodeBridge& bridge, const node::LoanRow& loan, Amount p
       node::preview_prepayment(loan, principal, effect, day_of(bridge.now()));
   const Amount limit = payoffLimit(loan, preview.cost);
   Consequence what;
-  what.title = tr("Prepay on %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Prepay on %1").arg(loanInText(loan.id));
   what.sentence =
       tr("You pay %1 of principal before its time and %2 interest on it up to today; after it %3 "
          "are left, the next of %4 and the last on %5.")
@@ -208,11 +208,11 @@ void LoanActions::payOff(NodeBridge& bridge, const node::LoanRow& loan, Amount q
   const node::AssetInfo asset = bridge.asset(loan.terms.asset);
   const Amount limit = payoffLimit(loan, quote);
   Consequence what;
-  what.title = tr("Pay off %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Pay off %1").arg(loanInText(loan.id));
   what.sentence =
       tr("You pay everything that is owed on %1 today, %2, and the loan is closed; should the "
          "day change before a block takes it, at most %3 leaves your balance.")
-          .arg(loanName(loan.id).toLower(), formatMoney(quote, asset), formatMoney(limit, asset));
+          .arg(loanInText(loan.id), formatMoney(quote, asset), formatMoney(limit, asset));
   what.figures = {{tr("Principal"), formatMoney(loan.outstanding, asset)},
                   {tr("Interest and fees to this day"),
                    formatMoney(quote - loan.outstanding, asset)},

@@ -69,6 +69,8 @@ QString historySentence(const node::BorrowerHistory& history) {
 
 QString loanName(const LoanId& loan) { return tr("Loan %1").arg(shortId(loan)); }
 
+QString loanInText(const LoanId& loan) { return tr("loan %1").arg(shortId(loan)); }
+
 int fundedPercent(const node::LoanRow& loan) {
   if (loan.terms.principal.minor <= 0) return 0;
   const std::int64_t covered = std::min(loan.bid_total.minor, loan.terms.principal.minor);

@@ -28,6 +28,8 @@ struct Word {
 
 /// "Loan 3f2a…9b1c"
 [[nodiscard]] QString loanName(const LoanId& loan);
+/// The same inside of a sentence: "loan 12ab…34cd" (in German a capital stays).
+[[nodiscard]] QString loanInText(const LoanId& loan);
 /// How much of the principal standing bids cover, 0 … 100; the display's own rounding is down, so
 /// that 100 means all of it.
 [[nodiscard]] int fundedPercent(const node::LoanRow& loan);

@@ -16,7 +16,7 @@ std::vector<Column> noteColumns() {
       {NoteModel::tr("Grade"), 68, false},
       {NoteModel::tr("Rate"), 84, true, key(node::NoteSort::kRate)},
       {NoteModel::tr("Paid"), 88, true},
-      {NoteModel::tr("Next"), 108, true, key(node::NoteSort::kNextDue)},
+      {NoteModel::tr("Next"), 116, true, key(node::NoteSort::kNextDue)},
       {NoteModel::tr("Status"), 124, false, key(node::NoteSort::kStatus)},
       {NoteModel::tr("Outstanding"), 108, true, key(node::NoteSort::kOutstanding)},
       {NoteModel::tr("Received"), 104, true},
