@@ -72,20 +72,12 @@
         <translation>Diesen Zinssatz dürfen Darlehen nicht haben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>A loan cannot run for so many months. Choose another term.</source>
-        <translation>Ein Darlehen kann nicht so viele Monate laufen. Wählen Sie eine andere Laufzeit.</translation>
-    </message>
-    <message>
         <source>A loan cannot be of this size. Choose another amount.</source>
         <translation>Ein Darlehen kann nicht diese Höhe haben. Wählen Sie einen anderen Betrag.</translation>
     </message>
     <message>
         <source>The rule for late payments is outside its limits. Change grace, late fee or days to default.</source>
         <translation>Die Verzugsregel liegt außerhalb ihrer Grenzen. Ändern Sie Karenz, Verzugsgebühr oder Tage bis zum Ausfall.</translation>
-    </message>
-    <message>
-        <source>No schedule of equal instalments exists for these figures. Borrow more or for fewer months.</source>
-        <translation>Zu diesen Zahlen gibt es keinen Plan gleicher Raten. Leihen Sie mehr oder für weniger Monate.</translation>
     </message>
     <message>
         <source>The list is empty or out of order. Choose the loans again.</source>
@@ -456,14 +448,6 @@
         <translation>Bleibt sie %1 Tage unbezahlt, wird der Rest des Darlehens abgeschrieben.</translation>
     </message>
     <message>
-        <source>%1 × %2 × 30/360 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
-        <translation>%1 × %2 × 30/360 = %3 Zinsen; %4 − %3 = %5 Tilgung; %6 bleiben.</translation>
-    </message>
-    <message>
-        <source>Late fee: %1.</source>
-        <translation>Verzugsgebühr: %1.</translation>
-    </message>
-    <message>
         <source>The wallet is locked. Unlock it to sign.</source>
         <translation>Die Wallet ist gesperrt. Entsperren Sie sie, um zu unterschreiben.</translation>
     </message>
@@ -538,6 +522,98 @@
     <message>
         <source>loan %1</source>
         <translation>Darlehen %1</translation>
+    </message>
+    <message>
+        <source>A loan cannot run for so long. Choose another term.</source>
+        <translation>Ein Darlehen kann nicht so lange laufen. Wählen Sie eine andere Laufzeit.</translation>
+    </message>
+    <message>
+        <source>These figures make no schedule: a payment would round to nothing. Borrow more or for a shorter time.</source>
+        <translation>Diese Zahlen ergeben keinen Zahlungsplan: Eine Zahlung würde auf nichts gerundet. Leihen Sie mehr oder für kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>The least that you accept is more than you ask for. Lower it.</source>
+        <translation>Das Mindeste, das Sie annehmen, ist mehr, als Sie erbitten. Senken Sie es.</translation>
+    </message>
+    <message>
+        <source>The notes of this loan are being settled. Try again in a minute.</source>
+        <translation>Die Anteile dieses Darlehens werden gerade abgerechnet. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is more than is left to pay. Lower the amount, or pay the loan off.</source>
+        <translation>Das ist mehr, als noch zu zahlen ist. Senken Sie den Betrag oder lösen Sie das Darlehen ab.</translation>
+    </message>
+    <message>
+        <source>An instalment is due or begun. Pay it first, then prepay.</source>
+        <translation>Eine Rate ist fällig oder angefangen. Zahlen Sie sie zuerst, dann vorzeitig.</translation>
+    </message>
+    <message>
+        <source>What is left could not be paid in so many instalments. Prepay another amount, or shorten the loan instead.</source>
+        <translation>Der Rest ließe sich nicht in so vielen Raten zahlen. Zahlen Sie einen anderen Betrag vorzeitig oder verkürzen Sie stattdessen das Darlehen.</translation>
+    </message>
+    <message>
+        <source>What is overdue of the principal then costs %1 a year more.</source>
+        <translation>Überfällige Tilgung kostet dann %1 pro Jahr mehr.</translation>
+    </message>
+    <message>
+        <source>equal instalments</source>
+        <translation>gleiche Raten</translation>
+    </message>
+    <message>
+        <source>equal principal</source>
+        <translation>gleiche Tilgung</translation>
+    </message>
+    <message>
+        <source>interest only</source>
+        <translation>nur Zinsen</translation>
+    </message>
+    <message>
+        <source>one payment at the end</source>
+        <translation>eine Zahlung am Ende</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>One payment of everything after %1</source>
+        <translation>Eine Zahlung von allem nach %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 payments, one every %3</source>
+        <translation>%1, %2 Zahlungen, Abstand: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
+        <translation>%1 × %2 × %7 = %3 Zinsen; %4 − %3 = %5 Tilgung; %6 bleiben.</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest: %1.</source>
+        <translation>Verzugsgebühr und Verzugszinsen: %1.</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is paid.</source>
+        <translation>Davon sind %1 gezahlt.</translation>
     </message>
 </context>
 <context>
@@ -668,20 +744,12 @@
         <translation>Ich möchte leihen</translation>
     </message>
     <message>
-        <source>You receive all of it or nothing: lenders have to cover the whole amount.</source>
-        <translation>Sie erhalten alles oder nichts: Die Geldgeber müssen den ganzen Betrag decken.</translation>
-    </message>
-    <message>
         <source>and pay at most</source>
         <translation>und zahle höchstens</translation>
     </message>
     <message>
         <source>A year. Lenders bid at this rate or below; when bids end, all that win get the same rate, the highest one still needed.</source>
         <translation>Pro Jahr. Geldgeber bieten zu diesem Zinssatz oder darunter; am Ende erhalten alle Gewinner denselben: den höchsten, der noch gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>Number of monthly instalments</source>
-        <translation>Anzahl der Monatsraten</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -704,16 +772,8 @@
         <translation>Zurückzahlen in</translation>
     </message>
     <message>
-        <source>Equal instalments, one a month.</source>
-        <translation>Gleiche Raten, eine im Monat.</translation>
-    </message>
-    <message>
         <source>Late fee</source>
         <translation>Verzugsgebühr</translation>
-    </message>
-    <message>
-        <source>Once for each instalment that is late, to the lenders.</source>
-        <translation>Einmal für jede verspätete Rate, an die Geldgeber.</translation>
     </message>
     <message>
         <source>So long past due, and the loan counts as failed in your history. The milder these three, the less lenders will like it.</source>
@@ -815,6 +875,58 @@
         <source>Everyone can see that for good.</source>
         <translation>Das kann jeder für immer sehen.</translation>
     </message>
+    <message>
+        <source>The least that you accept</source>
+        <translation>Das Mindeste, das Sie annehmen</translation>
+    </message>
+    <message>
+        <source>and at least</source>
+        <translation>und mindestens</translation>
+    </message>
+    <message>
+        <source>If bids cover no more than this when they end, you take it. Left empty, you receive all or nothing.</source>
+        <translation>Decken Gebote am Ende nicht mehr als dies, nehmen Sie es. Bleibt das Feld leer, erhalten Sie alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>How it is paid back</source>
+        <translation>Wie es zurückgezahlt wird</translation>
+    </message>
+    <message>
+        <source>How often you pay</source>
+        <translation>Wie oft Sie zahlen</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>Abstand: %1</translation>
+    </message>
+    <message>
+        <source>How long the loan runs</source>
+        <translation>Wie lange das Darlehen läuft</translation>
+    </message>
+    <message>
+        <source>Interest on overdue principal, a year</source>
+        <translation>Zinsen auf überfällige Tilgung, pro Jahr</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>The fee once for each late instalment, the interest on its overdue principal; both go to the lenders.</source>
+        <translation>Die Gebühr einmal je verspäteter Rate, die Zinsen auf ihre überfällige Tilgung; beides geht an die Geldgeber.</translation>
+    </message>
+    <message>
+        <source>%1 are no whole number of such periods. Choose another time or period.</source>
+        <translation>%1 sind keine ganze Zahl solcher Abstände. Wählen Sie eine andere Zeit oder einen anderen Abstand.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::BorrowLoanCard</name>
@@ -829,10 +941,6 @@
     <message>
         <source>Repayments</source>
         <translation>Rückzahlungen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 months · %3 %4</source>
-        <translation>%1 · %2 Monate · %3 %4</translation>
     </message>
     <message>
         <source>at most</source>
@@ -881,6 +989,10 @@
     <message>
         <source>Bids appear here as they come.</source>
         <translation>Gebote erscheinen hier, wie sie eingehen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4</source>
+        <translation>%1 · %2 · %3 %4</translation>
     </message>
 </context>
 <context>
@@ -936,14 +1048,6 @@
         <translation>Was Geldgeber sehen werden</translation>
     </message>
     <message>
-        <source>%1 a month, %2 times</source>
-        <translation>%1 im Monat, %2-mal</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 Monate</translation>
-    </message>
-    <message>
         <source>%1 or less</source>
         <translation>%1 oder weniger</translation>
     </message>
@@ -962,6 +1066,10 @@
     <message>
         <source>No words from you yet.</source>
         <translation>Noch keine Worte von Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 first: %2</source>
+        <translation>%1 zuerst: %2</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1474,22 @@
         <source>%1&#xa0;days ago</source>
         <translation>vor %1&#xa0;Tagen</translation>
     </message>
+    <message>
+        <source>Part of an instalment paid</source>
+        <translation>Teil einer Rate gezahlt</translation>
+    </message>
+    <message>
+        <source>Principal prepaid</source>
+        <translation>Vorzeitig getilgt</translation>
+    </message>
+    <message>
+        <source>Paid on a defaulted loan</source>
+        <translation>Auf ausgefallenes Darlehen gezahlt</translation>
+    </message>
+    <message>
+        <source>Autopay found too little</source>
+        <translation>Einzug: zu wenig Guthaben</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -1474,16 +1598,8 @@
         <translation>Gebot auf %1</translation>
     </message>
     <message>
-        <source>You offer to lend %1 for %2 months at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
-        <translation>Sie bieten an, %1 für %2 Monate zu %3 pro Jahr oder mehr zu verleihen: Das Geld bleibt in Ihrem eigenen Guthaben reserviert, bis die Gebotsfrist endet (noch %4); gewinnen Sie, geht es an den Kreditnehmer und kommt nur zurück, wie er zahlt, ohne Sicherheit oder Bürgschaft.</translation>
-    </message>
-    <message>
         <source>You lend</source>
         <translation>Sie verleihen</translation>
-    </message>
-    <message>
-        <source>At least, each month</source>
-        <translation>Mindestens im Monat</translation>
     </message>
     <message>
         <source>At least, in all</source>
@@ -1530,10 +1646,6 @@
         <translation>Darlehen beantragen</translation>
     </message>
     <message>
-        <source>You ask in public for %1; if lenders cover it by %2, you receive the money and owe %3 instalments of at most %4, %5 in all, and what you don&apos;t pay stays visible to everyone.</source>
-        <translation>Sie bitten öffentlich um %1; wenn Geldgeber sie bis %2 decken, erhalten Sie das Geld und schulden %3 Raten von höchstens %4, insgesamt %5, und was Sie nicht zahlen, bleibt für alle sichtbar.</translation>
-    </message>
-    <message>
         <source>Rate at most</source>
         <translation>Zinssatz höchstens</translation>
     </message>
@@ -1548,10 +1660,6 @@
     <message>
         <source>Late fee</source>
         <translation>Verzugsgebühr</translation>
-    </message>
-    <message>
-        <source>I can pay this each month.</source>
-        <translation>Ich kann das jeden Monat zahlen.</translation>
     </message>
     <message>
         <source>Sign and list</source>
@@ -1664,6 +1772,82 @@
     <message>
         <source>%1 is on its way into your balance. It shows in the wallet&apos;s history.</source>
         <translation>%1 sind auf dem Weg in Ihr Guthaben. Sie erscheinen im Verlauf der Wallet.</translation>
+    </message>
+    <message>
+        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
+        <translation>Sie bieten an, %1 für %2 zu %3 pro Jahr oder mehr zu verleihen: Das Geld bleibt in Ihrem eigenen Guthaben reserviert, bis die Gebotsfrist endet (noch %4); gewinnen Sie, geht es an den Kreditnehmer und kommt nur zurück, wie er zahlt, ohne Sicherheit oder Bürgschaft.</translation>
+    </message>
+    <message>
+        <source>At least, the first payment</source>
+        <translation>Mindestens, erste Zahlung</translation>
+    </message>
+    <message>
+        <source>You ask in public for %1; if lenders cover it by %2, you receive the money and owe %3 (%6), the first of at most %4, %5 in all, and what you don&apos;t pay stays visible to everyone.</source>
+        <translation>Sie bitten öffentlich um %1; wenn Geldgeber sie bis %2 decken, erhalten Sie das Geld und schulden %3 (%6), die erste von höchstens %4, insgesamt %5, und was Sie nicht zahlen, bleibt für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 Zahlungen</translation>
+    </message>
+    <message>
+        <source>You also accept less, down to</source>
+        <translation>Sie nehmen auch weniger, bis hinab zu</translation>
+    </message>
+    <message>
+        <source>I can pay this when it is due.</source>
+        <translation>Ich kann das zahlen, wenn es fällig ist.</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest</source>
+        <translation>Verzugsgebühr und Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>Already paid of it</source>
+        <translation>Davon schon gezahlt</translation>
+    </message>
+    <message>
+        <source>Pay on %1</source>
+        <translation>Auf %1 zahlen</translation>
+    </message>
+    <message>
+        <source>You pay %1 on %2, which is in default; its note holders receive it and the rest stays owed.</source>
+        <translation>Sie zahlen %1 auf %2, das ausgefallen ist; die Inhaber der Anteile erhalten es, der Rest bleibt geschuldet.</translation>
+    </message>
+    <message>
+        <source>You pay %1 on %2: what is owed first, oldest instalment first; what is over pays the next ones ahead with their whole interest. It cannot be taken back.</source>
+        <translation>Sie zahlen %1 auf %2: zuerst, was geschuldet ist, die älteste Rate zuerst; was übrig ist, zahlt die nächsten im Voraus mit ihren ganzen Zinsen. Es ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Sie zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the lenders of %2.</source>
+        <translation>%1 sind unterwegs zu den Geldgebern von %2.</translation>
+    </message>
+    <message>
+        <source>Prepay on %1</source>
+        <translation>Vorzeitig tilgen: %1</translation>
+    </message>
+    <message>
+        <source>You pay %1 of principal before its time and %2 interest on it up to today; after it %3 are left, the next of %4 and the last on %5.</source>
+        <translation>Sie zahlen %1 Tilgung vorzeitig und %2 Zinsen darauf bis heute; danach bleiben %3, die nächste Rate ist %4, die letzte am %5.</translation>
+    </message>
+    <message>
+        <source>Interest to this day</source>
+        <translation>Zinsen bis heute</translation>
+    </message>
+    <message>
+        <source>Sign and prepay</source>
+        <translation>Unterschreiben und tilgen</translation>
+    </message>
+    <message>
+        <source>The prepayment of %1 is on its way.</source>
+        <translation>Die vorzeitige Tilgung von %1 ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2035,18 @@
     <message>
         <source>There is no collateral and no guarantee: what stays unpaid is lost to the lenders.</source>
         <translation>Es gibt weder Sicherheit noch Bürgschaft: Was unbezahlt bleibt, ist für die Geldgeber verloren.</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>%1, the first %2, at %3</source>
+        <translation>%1, die erste %2, zu %3</translation>
+    </message>
+    <message>
+        <source>Recovered since</source>
+        <translation>Seitdem eingetrieben</translation>
     </message>
 </context>
 <context>
@@ -2078,12 +2274,12 @@
         <translation>Der Kreditnehmer zahlt höchstens %1.</translation>
     </message>
     <message>
-        <source>Brings at least %1 × %2 = %3, of which %4 interest, if every instalment is paid.</source>
-        <translation>Bringt mindestens %1 × %2 = %3, davon %4 Zinsen, wenn jede Rate gezahlt wird.</translation>
-    </message>
-    <message>
         <source>%1 available</source>
         <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>Brings at least %2 first and %3 in %1 payments, of which %4 interest, if every instalment is paid.</source>
+        <translation>Bringt mindestens %2 zuerst und %3 in %1 Zahlungen, davon %4 Zinsen, wenn jede Rate gezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -2149,14 +2345,6 @@
         <translation>Jede Rate</translation>
     </message>
     <message>
-        <source>%1 × %2 at %3 or less</source>
-        <translation>%1 × %2 zu %3 oder weniger</translation>
-    </message>
-    <message>
-        <source>You get: %1 → %2 a month</source>
-        <translation>Sie erhalten: %1 → %2 im Monat</translation>
-    </message>
-    <message>
         <source>none given</source>
         <translation>keine Angabe</translation>
     </message>
@@ -2211,6 +2399,14 @@
     <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1; %2 first, at %3 or less</source>
+        <translation>%1; die erste %2, zu %3 oder weniger</translation>
+    </message>
+    <message>
+        <source>You get: %1 → %2 at first</source>
+        <translation>Sie erhalten: %1 → zuerst %2</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3153,77 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::PayDialog</name>
+    <message>
+        <source>Pay another sum</source>
+        <translation>Andere Summe zahlen</translation>
+    </message>
+    <message>
+        <source>Pay on %1</source>
+        <translation>Auf %1 zahlen</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>Wofür das Geld ist</translation>
+    </message>
+    <message>
+        <source>What is owed, then instalments ahead</source>
+        <translation>Was geschuldet ist, dann Raten im Voraus</translation>
+    </message>
+    <message>
+        <source>Principal before its time: fewer instalments</source>
+        <translation>Vorzeitige Tilgung: weniger Raten</translation>
+    </message>
+    <message>
+        <source>Principal before its time: lower instalments</source>
+        <translation>Vorzeitige Tilgung: niedrigere Raten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Say how much you pay.</source>
+        <translation>Sagen Sie, wie viel Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>You have %1 available.</source>
+        <translation>Sie haben %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>, and %1 of the next</source>
+        <translation>, und %1 der nächsten</translation>
+    </message>
+    <message>
+        <source>Completes %1 instalment</source>
+        <translation>Schließt %1 Rate ab</translation>
+    </message>
+    <message>
+        <source>Completes %1 instalments</source>
+        <translation>Schließt %1 Raten ab</translation>
+    </message>
+    <message>
+        <source>Costs %1 with the interest to this day. After it %2 are left, the next of %3, the last on %4.</source>
+        <translation>Kostet %1 mit den Zinsen bis heute. Danach bleiben %2, die nächste Rate ist %3, die letzte am %4.</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 Zahlungen</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::PoolModel</name>
     <message>
         <source>Transaction</source>
@@ -3244,6 +3511,10 @@
     <message>
         <source>Paying off takes %1 today; you have %2 available.</source>
         <translation>Die Ablösung kostet heute %1; Sie haben %2 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Pay another sum…</source>
+        <translation>Andere Summe zahlen…</translation>
     </message>
 </context>
 <context>

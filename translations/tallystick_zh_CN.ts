@@ -72,20 +72,12 @@
         <translation>利率超出借款允许的范围。请另选一个。</translation>
     </message>
     <message>
-        <source>A loan cannot run for so many months. Choose another term.</source>
-        <translation>借款不能有这么多个月。请另选期限。</translation>
-    </message>
-    <message>
         <source>A loan cannot be of this size. Choose another amount.</source>
         <translation>借款不能是这个数额。请另选金额。</translation>
     </message>
     <message>
         <source>The rule for late payments is outside its limits. Change grace, late fee or days to default.</source>
         <translation>逾期规则超出限制。请修改宽限期、滞纳金或违约天数。</translation>
-    </message>
-    <message>
-        <source>No schedule of equal instalments exists for these figures. Borrow more or for fewer months.</source>
-        <translation>按这些数字无法排出等额还款计划。请多借一些或缩短月数。</translation>
     </message>
     <message>
         <source>The list is empty or out of order. Choose the loans again.</source>
@@ -456,14 +448,6 @@
         <translation>若 %1 天仍未付，借款余额将被核销。</translation>
     </message>
     <message>
-        <source>%1 × %2 × 30/360 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
-        <translation>%1 × %2 × 30/360 = 利息 %3；%4 − %3 = 本金 %5；剩余 %6。</translation>
-    </message>
-    <message>
-        <source>Late fee: %1.</source>
-        <translation>滞纳金：%1。</translation>
-    </message>
-    <message>
         <source>The wallet is locked. Unlock it to sign.</source>
         <translation>钱包已锁定。请解锁后签名。</translation>
     </message>
@@ -538,6 +522,98 @@
     <message>
         <source>loan %1</source>
         <translation>借款 %1</translation>
+    </message>
+    <message>
+        <source>A loan cannot run for so long. Choose another term.</source>
+        <translation>借款不能这么长。请另选期限。</translation>
+    </message>
+    <message>
+        <source>These figures make no schedule: a payment would round to nothing. Borrow more or for a shorter time.</source>
+        <translation>按这些数字无法排出还款计划：有一期会被舍入为零。请多借一些或缩短期限。</translation>
+    </message>
+    <message>
+        <source>The least that you accept is more than you ask for. Lower it.</source>
+        <translation>您接受的最低额高于申请额。请降低。</translation>
+    </message>
+    <message>
+        <source>The notes of this loan are being settled. Try again in a minute.</source>
+        <translation>该借款的债权份额正在结算。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>This is more than is left to pay. Lower the amount, or pay the loan off.</source>
+        <translation>这超过剩余应付。请减少金额，或结清借款。</translation>
+    </message>
+    <message>
+        <source>An instalment is due or begun. Pay it first, then prepay.</source>
+        <translation>有一期已到期或已部分支付。请先付清再提前还款。</translation>
+    </message>
+    <message>
+        <source>What is left could not be paid in so many instalments. Prepay another amount, or shorten the loan instead.</source>
+        <translation>余额无法按这么多期支付。请更改提前还款额，或改为缩短期限。</translation>
+    </message>
+    <message>
+        <source>What is overdue of the principal then costs %1 a year more.</source>
+        <translation>逾期本金每年另计 %1。</translation>
+    </message>
+    <message>
+        <source>equal instalments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>interest only</source>
+        <translation>先付利息</translation>
+    </message>
+    <message>
+        <source>one payment at the end</source>
+        <translation>到期一次还清</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>One payment of everything after %1</source>
+        <translation>%1后一次付清</translation>
+    </message>
+    <message>
+        <source>%1, %2 payments, one every %3</source>
+        <translation>%1，共 %2 期，每%3一期</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
+        <translation>%1 × %2 × %7 = 利息 %3；%4 − %3 = 本金 %5；剩余 %6。</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest: %1.</source>
+        <translation>滞纳金和罚息：%1。</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is paid.</source>
+        <translation>其中已付 %1。</translation>
     </message>
 </context>
 <context>
@@ -668,20 +744,12 @@
         <translation>我想借</translation>
     </message>
     <message>
-        <source>You receive all of it or nothing: lenders have to cover the whole amount.</source>
-        <translation>要么全额得到，要么没有：出借人须覆盖全部金额。</translation>
-    </message>
-    <message>
         <source>and pay at most</source>
         <translation>最高支付</translation>
     </message>
     <message>
         <source>A year. Lenders bid at this rate or below; when bids end, all that win get the same rate, the highest one still needed.</source>
         <translation>年利率。出借人按此利率或更低出价；出价截止时，所有中标者得到同一利率，即仍需要的最高利率。</translation>
-    </message>
-    <message>
-        <source>Number of monthly instalments</source>
-        <translation>按月还款的期数</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -704,16 +772,8 @@
         <translation>还款期限</translation>
     </message>
     <message>
-        <source>Equal instalments, one a month.</source>
-        <translation>每月一期，等额还款。</translation>
-    </message>
-    <message>
         <source>Late fee</source>
         <translation>滞纳金</translation>
-    </message>
-    <message>
-        <source>Once for each instalment that is late, to the lenders.</source>
-        <translation>每个逾期期次收一次，归出借人。</translation>
     </message>
     <message>
         <source>So long past due, and the loan counts as failed in your history. The milder these three, the less lenders will like it.</source>
@@ -815,6 +875,58 @@
         <source>Everyone can see that for good.</source>
         <translation>所有人都能永久看到。</translation>
     </message>
+    <message>
+        <source>The least that you accept</source>
+        <translation>您接受的最低额</translation>
+    </message>
+    <message>
+        <source>and at least</source>
+        <translation>且至少</translation>
+    </message>
+    <message>
+        <source>If bids cover no more than this when they end, you take it. Left empty, you receive all or nothing.</source>
+        <translation>若截止时出价只覆盖到此数，您也接受。留空则要么全额，要么没有。</translation>
+    </message>
+    <message>
+        <source>How it is paid back</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>How often you pay</source>
+        <translation>还款频率</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>How long the loan runs</source>
+        <translation>借款期限</translation>
+    </message>
+    <message>
+        <source>Interest on overdue principal, a year</source>
+        <translation>逾期本金的年利息</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>The fee once for each late instalment, the interest on its overdue principal; both go to the lenders.</source>
+        <translation>滞纳金每个逾期期次收一次，罚息按逾期本金计；两者都归出借人。</translation>
+    </message>
+    <message>
+        <source>%1 are no whole number of such periods. Choose another time or period.</source>
+        <translation>%1不是该周期的整数倍。请另选期限或周期。</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::BorrowLoanCard</name>
@@ -829,10 +941,6 @@
     <message>
         <source>Repayments</source>
         <translation>还款</translation>
-    </message>
-    <message>
-        <source>%1 · %2 months · %3 %4</source>
-        <translation>%1 · %2 个月 · %3 %4</translation>
     </message>
     <message>
         <source>at most</source>
@@ -881,6 +989,10 @@
     <message>
         <source>Bids appear here as they come.</source>
         <translation>出价到来时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4</source>
+        <translation>%1 · %2 · %3 %4</translation>
     </message>
 </context>
 <context>
@@ -936,14 +1048,6 @@
         <translation>出借人将看到</translation>
     </message>
     <message>
-        <source>%1 a month, %2 times</source>
-        <translation>每月 %1，共 %2 期</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
         <source>%1 or less</source>
         <translation>%1 或更少</translation>
     </message>
@@ -962,6 +1066,10 @@
     <message>
         <source>No words from you yet.</source>
         <translation>您还没有写说明。</translation>
+    </message>
+    <message>
+        <source>%1 first: %2</source>
+        <translation>首期 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1474,22 @@
         <source>%1&#xa0;days ago</source>
         <translation>%1&#xa0;天前</translation>
     </message>
+    <message>
+        <source>Part of an instalment paid</source>
+        <translation>已付部分期款</translation>
+    </message>
+    <message>
+        <source>Principal prepaid</source>
+        <translation>已提前还本</translation>
+    </message>
+    <message>
+        <source>Paid on a defaulted loan</source>
+        <translation>已还违约借款</translation>
+    </message>
+    <message>
+        <source>Autopay found too little</source>
+        <translation>自动还款余额不足</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -1474,16 +1598,8 @@
         <translation>对%1出价</translation>
     </message>
     <message>
-        <source>You offer to lend %1 for %2 months at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
-        <translation>您愿以不低于 %3 的年利率出借 %1，为期 %2 个月：资金留在您自己的余额中冻结，直到出价截止（剩余 %4）；若中标，资金转给借款人，只随其还款返还，没有抵押或担保。</translation>
-    </message>
-    <message>
         <source>You lend</source>
         <translation>您借出</translation>
-    </message>
-    <message>
-        <source>At least, each month</source>
-        <translation>每月至少</translation>
     </message>
     <message>
         <source>At least, in all</source>
@@ -1530,10 +1646,6 @@
         <translation>申请借款</translation>
     </message>
     <message>
-        <source>You ask in public for %1; if lenders cover it by %2, you receive the money and owe %3 instalments of at most %4, %5 in all, and what you don&apos;t pay stays visible to everyone.</source>
-        <translation>您公开申请 %1；若出借人在 %2 前筹满，您得到资金并须还 %3 期，每期最多 %4，合计 %5；未还部分将对所有人可见。</translation>
-    </message>
-    <message>
         <source>Rate at most</source>
         <translation>最高利率</translation>
     </message>
@@ -1548,10 +1660,6 @@
     <message>
         <source>Late fee</source>
         <translation>滞纳金</translation>
-    </message>
-    <message>
-        <source>I can pay this each month.</source>
-        <translation>我每月付得起。</translation>
     </message>
     <message>
         <source>Sign and list</source>
@@ -1664,6 +1772,82 @@
     <message>
         <source>%1 is on its way into your balance. It shows in the wallet&apos;s history.</source>
         <translation>%1 正在进入您的余额，会显示在钱包历史中。</translation>
+    </message>
+    <message>
+        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
+        <translation>您愿以不低于 %3 的年利率出借 %1，为期 %2：资金留在您自己的余额中冻结，直到出价截止（剩余 %4）；若中标，资金转给借款人，只随其还款返还，没有抵押或担保。</translation>
+    </message>
+    <message>
+        <source>At least, the first payment</source>
+        <translation>首期至少</translation>
+    </message>
+    <message>
+        <source>You ask in public for %1; if lenders cover it by %2, you receive the money and owe %3 (%6), the first of at most %4, %5 in all, and what you don&apos;t pay stays visible to everyone.</source>
+        <translation>您公开申请 %1；若出借人在 %2 前筹满，您得到资金并须还 %3（%6），首期最多 %4，合计 %5；未还部分将对所有人可见。</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 期</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 期</translation>
+    </message>
+    <message>
+        <source>You also accept less, down to</source>
+        <translation>也接受较少，最低</translation>
+    </message>
+    <message>
+        <source>I can pay this when it is due.</source>
+        <translation>到期时我付得起。</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest</source>
+        <translation>滞纳金和罚息</translation>
+    </message>
+    <message>
+        <source>Already paid of it</source>
+        <translation>其中已付</translation>
+    </message>
+    <message>
+        <source>Pay on %1</source>
+        <translation>偿还%1</translation>
+    </message>
+    <message>
+        <source>You pay %1 on %2, which is in default; its note holders receive it and the rest stays owed.</source>
+        <translation>您为已违约的%2支付 %1；债权份额持有人收到，其余仍须偿还。</translation>
+    </message>
+    <message>
+        <source>You pay %1 on %2: what is owed first, oldest instalment first; what is over pays the next ones ahead with their whole interest. It cannot be taken back.</source>
+        <translation>您为%2支付 %1：先还欠款，最早的一期优先；多余部分连同全部利息预付后续各期。不可撤回。</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>您支付</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the lenders of %2.</source>
+        <translation>%1 正发往%2的出借人。</translation>
+    </message>
+    <message>
+        <source>Prepay on %1</source>
+        <translation>提前偿还%1</translation>
+    </message>
+    <message>
+        <source>You pay %1 of principal before its time and %2 interest on it up to today; after it %3 are left, the next of %4 and the last on %5.</source>
+        <translation>您提前偿还本金 %1，及截至今日的利息 %2；之后剩余 %3，下期 %4，最后一期在 %5。</translation>
+    </message>
+    <message>
+        <source>Interest to this day</source>
+        <translation>截至今日利息</translation>
+    </message>
+    <message>
+        <source>Sign and prepay</source>
+        <translation>签名并提前还款</translation>
+    </message>
+    <message>
+        <source>The prepayment of %1 is on its way.</source>
+        <translation>%1 的提前还款已发出。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2035,18 @@
     <message>
         <source>There is no collateral and no guarantee: what stays unpaid is lost to the lenders.</source>
         <translation>没有抵押也没有担保：未还部分即为出借人的损失。</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>%1, the first %2, at %3</source>
+        <translation>%1，首期 %2，利率 %3</translation>
+    </message>
+    <message>
+        <source>Recovered since</source>
+        <translation>此后追回</translation>
     </message>
 </context>
 <context>
@@ -2078,12 +2274,12 @@
         <translation>借款人最多付 %1。</translation>
     </message>
     <message>
-        <source>Brings at least %1 × %2 = %3, of which %4 interest, if every instalment is paid.</source>
-        <translation>若每期都还，至少收回 %1 × %2 = %3，其中利息 %4。</translation>
-    </message>
-    <message>
         <source>%1 available</source>
         <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Brings at least %2 first and %3 in %1 payments, of which %4 interest, if every instalment is paid.</source>
+        <translation>若每期都还，首期至少 %2，%1 期共 %3，其中利息 %4。</translation>
     </message>
 </context>
 <context>
@@ -2149,14 +2345,6 @@
         <translation>每期</translation>
     </message>
     <message>
-        <source>%1 × %2 at %3 or less</source>
-        <translation>%1 × %2，利率 %3 或更低</translation>
-    </message>
-    <message>
-        <source>You get: %1 → %2 a month</source>
-        <translation>您得到：%1 → 每月 %2</translation>
-    </message>
-    <message>
         <source>none given</source>
         <translation>未提供</translation>
     </message>
@@ -2211,6 +2399,14 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1; %2 first, at %3 or less</source>
+        <translation>%1；首期 %2，利率 %3 或更低</translation>
+    </message>
+    <message>
+        <source>You get: %1 → %2 at first</source>
+        <translation>您得到：%1 → 首期 %2</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3153,77 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::PayDialog</name>
+    <message>
+        <source>Pay another sum</source>
+        <translation>支付其他金额</translation>
+    </message>
+    <message>
+        <source>Pay on %1</source>
+        <translation>偿还%1</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>款项用途</translation>
+    </message>
+    <message>
+        <source>What is owed, then instalments ahead</source>
+        <translation>先还欠款，再预付后续各期</translation>
+    </message>
+    <message>
+        <source>Principal before its time: fewer instalments</source>
+        <translation>提前还本：减少期数</translation>
+    </message>
+    <message>
+        <source>Principal before its time: lower instalments</source>
+        <translation>提前还本：降低每期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Say how much you pay.</source>
+        <translation>请填写支付多少。</translation>
+    </message>
+    <message>
+        <source>You have %1 available.</source>
+        <translation>您可用 %1。</translation>
+    </message>
+    <message>
+        <source>, and %1 of the next</source>
+        <translation>，以及下期的 %1</translation>
+    </message>
+    <message>
+        <source>Completes %1 instalment</source>
+        <translation>付清 %1 期</translation>
+    </message>
+    <message>
+        <source>Completes %1 instalments</source>
+        <translation>付清 %1 期</translation>
+    </message>
+    <message>
+        <source>Costs %1 with the interest to this day. After it %2 are left, the next of %3, the last on %4.</source>
+        <translation>连同截至今日的利息共 %1。之后剩余 %2，下期 %3，最后一期在 %4。</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 期</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 期</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::PoolModel</name>
     <message>
         <source>Transaction</source>
@@ -3244,6 +3511,10 @@
     <message>
         <source>Paying off takes %1 today; you have %2 available.</source>
         <translation>今天结清需 %1；您可用 %2。</translation>
+    </message>
+    <message>
+        <source>Pay another sum…</source>
+        <translation>支付其他金额…</translation>
     </message>
 </context>
 <context>
