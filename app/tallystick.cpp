@@ -10,6 +10,7 @@
 #include "app/practice_window.hpp"
 #include "app/window_options.hpp"
 #include "ui/main_window.hpp"
+#include "ui/offline/offline_window.hpp"
 #include "ui/shots.hpp"
 #include "ui/style/theme.hpp"
 
@@ -31,7 +32,8 @@ int refuse(const QString& what, bool with_dialog) {
 QString data_dir_of(const WindowOptions& options) {
   if (!options.data_dir.isEmpty()) return options.data_dir;
   const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-  return base + QStringLiteral("/tallystick/practice");
+  return base + (options.offline ? QStringLiteral("/tallystick/offline")
+                                 : QStringLiteral("/tallystick/practice"));
 }
 
 /// Takes the pictures once the story has filled the pages; ends the program.
@@ -60,7 +62,22 @@ int take_pictures(QApplication& application, const WindowOptions& options,
   return 0;
 }
 
+int run_offline(QApplication& application, const WindowOptions& options) {
+  ui::OfflineDesk desk(data_dir_of(options).toStdString(),
+                       options.network == QLatin1String("practice"));
+  if (const QString problem = desk.open(); !problem.isEmpty()) return refuse(problem, true);
+  ui::OfflineWindow window(desk);
+  window.show();
+  if (options.screenshots.isEmpty()) return application.exec();
+  QApplication::processEvents();
+  const QString picture = options.screenshots + QStringLiteral("/offline.png");
+  if (!QDir().mkpath(options.screenshots) || !window.grab().save(picture))
+    return refuse(QStringLiteral("cannot write %1").arg(picture), false);
+  return 0;
+}
+
 int run(QApplication& application, const WindowOptions& options) {
+  if (options.offline) return run_offline(application, options);
   const bool pictures = !options.screenshots.isEmpty();
   QTemporaryDir throwaway;
   const QString dir =

@@ -40,6 +40,9 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   app.add_option("--network", network, "The network to join; practice is the one built in")
       ->check(CLI::IsMember({"practice"}));
   app.add_option("--data-dir", data_dir, "Where keys, chain and settings are kept");
+  bool offline = false;
+  app.add_flag("--offline", offline,
+               "Sign on a machine without a network: opens no connection of any kind");
   app.add_option("--page", page,
                  "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
                  "node");
@@ -59,6 +62,7 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   WindowOptions options;
   options.network = QString::fromStdString(network);
   options.data_dir = QString::fromStdString(data_dir);
+  options.offline = offline;
   options.page = QString::fromStdString(page);
   options.theme = QString::fromStdString(theme);
   options.screenshots = QString::fromStdString(screenshots);

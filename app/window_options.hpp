@@ -14,6 +14,7 @@ struct WindowOptions {
   QString data_dir;  ///< empty: the user's data folder
   QString page;
   QString theme;        ///< "light", "dark" or empty
+  bool offline = false; ///< the window that signs and opens no connection
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones
 

@@ -12,7 +12,9 @@ endif()
 
 # Real programs: signing without a network, by file and by pictures.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-add_test(NAME app.offline_story
-  COMMAND "${Python3_EXECUTABLE}" -B "${CMAKE_CURRENT_LIST_DIR}/offline_story_test.py" -v)
-set_tests_properties(app.offline_story PROPERTIES TIMEOUT 900
-  ENVIRONMENT "TALLY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+foreach(story offline_story offline_sockets)
+  add_test(NAME app.${story}
+    COMMAND "${Python3_EXECUTABLE}" -B "${CMAKE_CURRENT_LIST_DIR}/${story}_test.py" -v)
+  set_tests_properties(app.${story} PROPERTIES TIMEOUT 900
+    ENVIRONMENT "TALLY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+endforeach()

@@ -29,6 +29,7 @@ LAYERS = {
                       ["json", "spdlog", "posix"]),
     "ui": (["core/node/api", "core/wallet", "core/credit", "core/supervision", "core/data"],
            ["qt", "qrencode"]),
+    "ui/offline": (["core/wallet", "core/data", "ui"], ["qt", "zxing"]),
     "tests/sim": (["core"], ["qt"]),  # the simulator, which is a program too
     "app": (["core", "ui", "tests/sim"],
             ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix", "qrencode", "zxing"]),

@@ -26,3 +26,6 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/style/theme_test.cpp
     ui/widgets/csv_test.cpp
     ui/widgets/paged_model_test.cpp)
+tally_tests(ui_offline LIBS tally_ui_offline tally_test_world PCH tally_ui_test_pch
+  MAIN support/window_main.cpp
+  TESTS ui/offline/offline_window_test.cpp)
