@@ -11,8 +11,8 @@
 #include "ui/offline/review_view.hpp"
 #include "ui/offline/wallet_step.hpp"
 
-/// `tallystick --offline`: opens no network connection. One decision a page: wallet, open, read and
-/// sign, carry home. Files and QR pictures are equal on every step.
+/// `tallystick --offline`: opens no network connection. One decision a page: wallet, open, read
+/// and sign, carry home. Files and QR pictures are equal on every step.
 /// Locks by itself after kIdleMs without a key or a click, and when it is minimised.
 /// Thread: gui.
 namespace tally::ui {
@@ -25,7 +25,7 @@ class OfflineWindow : public QMainWindow {
 
   explicit OfflineWindow(OfflineDesk& desk);
 
-  /// A file, the texts of parts, or a picture of one; for the page, drops and the command line.
+  /// A file, the texts of parts, or a picture of one; for the open page, drops and the command line.
   void take(const QByteArray& content);
   void takeFiles(const QStringList& files);
   [[nodiscard]] int step() const { return pages_->currentIndex(); }

@@ -40,7 +40,8 @@ QString numbered(const QString& words) {
                 .arg(i + 1, 2)
                 .arg(all[i], -10)
                 .arg(i % 4 == 3 ? QStringLiteral("\n") : QStringLiteral("  "));
-  return text.trimmed();
+  while (text.endsWith(' ') || text.endsWith('\n')) text.chop(1);
+  return text;
 }
 
 }  // namespace

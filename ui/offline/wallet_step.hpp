@@ -7,8 +7,8 @@
 #include "ui/offline/offline_desk.hpp"
 #include "ui/widgets/message_bar.hpp"
 
-/// The first step offline: a new wallet from words that are shown and typed again, one from words
-/// that exist, or the passphrase of the one that is there.
+/// The first step offline: a new wallet from words that are shown and typed in again, one from
+/// words that exist, or the passphrase of the one that is there.
 /// Thread: gui.
 namespace tally::ui {
 

@@ -53,6 +53,7 @@ class OfflineWindowTest : public QObject {
   /// For whoever wants to look: TALLY_PICTURES names a folder.
   static void picture(OfflineWindow& window, const char* name) {
     const QString folder = qEnvironmentVariable("TALLY_PICTURES");
+    QApplication::processEvents();
     if (!folder.isEmpty()) QVERIFY(window.grab().save(folder + "/offline-" + name + ".png"));
   }
   static QString message(OfflineWindow& window) {
