@@ -63,7 +63,8 @@ class Neighbours {
 
  private:
   enum class Kind : std::uint8_t {
-    kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect
+    kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect,
+    kMandate, kOffer, kTake
   };
   struct Deed {
     Timestamp at;
@@ -98,6 +99,12 @@ class Neighbours {
   void appear_until(Timestamp time);
   void plan_application(std::uint64_t who);
   void plan_bids(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
+  void plan_mandates(const StateView& state);
+  void plan_trade(const LoanId& id, const contract::LoanRecord& loan);
+  [[nodiscard]] std::optional<Body> offer_of(const StateView& state, const Deed& deed) const;
+  [[nodiscard]] std::optional<Body> take_of(const StateView& state, const Deed& deed,
+                                            Timestamp now) const;
+  void find_holders(const StateView& state, const LoanId& id);
   void plan_repayment(std::uint64_t who, const LoanId& id, const contract::LoanRecord& loan);
   void take_up(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   void look_for_strangers(const StateView& state);
