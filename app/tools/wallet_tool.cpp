@@ -5,6 +5,7 @@
 #include "app/tools/key_words.hpp"
 #include "app/tools/tool.hpp"
 #include "app/tools/tools.hpp"
+#include "core/data/account.hpp"
 #include "core/wallet/bech32m.hpp"
 #include "core/wallet/key_store.hpp"
 

@@ -25,7 +25,7 @@ class OfflineWindow : public QMainWindow {
 
   explicit OfflineWindow(OfflineDesk& desk);
 
-  /// A file, the texts of parts, or a picture of one; for the open page, drops and the command line.
+  /// A file, the texts of parts, or a picture of one; for the page, drops and the command line.
   void take(const QByteArray& content);
   void takeFiles(const QStringList& files);
   [[nodiscard]] int step() const { return pages_->currentIndex(); }
