@@ -16,6 +16,7 @@ constexpr Bench kBenches[] = {
      bench_connect_block},
     {"empty-blocks", "Heights without transactions, executed and committed", bench_empty_blocks},
     {"state", "Leaf updates of the state tree, pages in memory", bench_state},
+    {"repayment", "One repayment as note holders and open loans grow", bench_repayment},
     {"schedule", "Schedules of 36 instalments, calculated in integers", bench_schedule},
     {"credential", "Presentations verified, and a status list of 2^20 entries", bench_credential},
 };

@@ -10,6 +10,7 @@
 #include "core/data/codec/writer.hpp"
 #include "core/practice/neighbours.hpp"
 #include "core/practice/parallel.hpp"
+#include "core/practice/trades.hpp"
 #include "core/wallet/builder.hpp"
 
 namespace tally::practice {
@@ -43,6 +44,9 @@ Amount most_due(const contract::LoanRecord& loan, Day today) {
 const SecretKey& Neighbours::key_of(const Deed& deed) const {
   switch (deed.kind) {
     case Kind::kBid:
+    case Kind::kMandate:
+    case Kind::kOffer:
+    case Kind::kTake:
     case Kind::kCollect: return residents_.lenders[deed.who];
     case Kind::kApply:
     case Kind::kPay:
@@ -81,6 +85,10 @@ std::optional<Body> Neighbours::body_of(const StateView& state, const Deed& deed
       return PayOffLoan{deed.loan, contract::payoff_due(*loan, day_of(now)).total() +
                                        loan->instalment + loan->terms.late_fee};
     }
+    case Kind::kMandate:
+      return SetMandate{mandate_of(root_, static_cast<std::uint32_t>(deed.who), kDollar)};
+    case Kind::kOffer: return offer_of(state, deed);
+    case Kind::kTake: return take_of(state, deed, now);
     case Kind::kWelcomeCoins:
       return Transfer{newcomers_.at(deed.who), kNativeAsset, kCoinsOfNewcomer, "welcome"};
     case Kind::kWelcomeDollars:
@@ -107,7 +115,9 @@ void Neighbours::add_collections(const StateView& state, Timestamp now,
     };
     for (const LoanId& id : notes_[lender]) {
       const auto loan = contract::read_loan(state, id);
-      if (!loan || !has_payments(state, id, lenders_[lender], *loan)) continue;
+      if (!loan || !has_payments(state, id, lenders_[lender], *loan) ||
+          is_to_be_sold(state, id, *loan, lender))
+        continue;
       body.loans.push_back(id);
       if (body.loans.size() == kMaxCollectedLoans) flush();
     }

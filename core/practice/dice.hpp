@@ -22,6 +22,8 @@ enum class Purpose : std::uint8_t {
   kFate = 6,
   kInstalment = 7,
   kMethod = 8,
+  kTrade = 9,
+  kMandate = 10,
 };
 
 class Dice {

@@ -74,6 +74,7 @@ void Neighbours::load(const StateView& state, Timestamp time) {
   for (auto& notes : notes_) notes.clear();
   funded_ = ended_ = 0;
   appear_until(time);
+  plan_mandates(state);
   contract::for_each(state, contract::range_of(contract::KeyKind::kLoan),
                      [&](ByteView key, ByteView) {
                        const LoanId id = contract::loan_in(key);
@@ -102,18 +103,11 @@ void Neighbours::take_up(const StateView& state, const LoanId& id,
   switch (loan.status) {
     case LoanStatus::kListed: return plan_bids(state, id, loan);
     case LoanStatus::kActive: {
-      std::vector<std::uint32_t>& holders = holders_[id];
-      contract::for_each(state, contract::notes_of(id), [&](ByteView key, ByteView) {
-        const auto lender = lender_numbers_.find(contract::holder_in(key));
-        if (lender == lender_numbers_.end()) return true;
-        holders.push_back(lender->second);
-        notes_[lender->second].insert(id);
-        return true;
-      });
+      find_holders(state, id);
       if (who) {
         ++funded_;
         applicants_[*who].stage = Stage::kActive;
-        plan_repayment(*who, id, loan);
+        plan_repayment(state, *who, id, loan);
       }
       return;
     }
@@ -124,6 +118,19 @@ void Neighbours::take_up(const StateView& state, const LoanId& id,
       if (who) end(*who, id);
       return;
   }
+}
+
+void Neighbours::find_holders(const StateView& state, const LoanId& id) {
+  std::vector<std::uint32_t>& holders = holders_[id];
+  for (const std::uint32_t lender : holders) notes_[lender].erase(id);
+  holders.clear();
+  contract::for_each(state, contract::notes_of(id), [&](ByteView key, ByteView) {
+    const auto lender = lender_numbers_.find(contract::holder_in(key));
+    if (lender == lender_numbers_.end()) return true;
+    holders.push_back(lender->second);
+    notes_[lender->second].insert(id);
+    return true;
+  });
 }
 
 /// Keeps on the agenda what an applicant still has to do before the loan is listed.
@@ -147,7 +154,7 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
   for (std::uint32_t number = 0; number < bids.size(); ++number) {
     const AccountId& lender = lenders_[bids[number].lender];
     const bool done = std::any_of(placed.begin(), placed.end(), [&](const auto& numbered) {
-      return numbered.bid.lender == lender;
+      return numbered.bid.lender == lender && !numbered.bid.mandate;
     });
     if (!done) agenda_.insert({bids[number].at, Kind::kBid, bids[number].lender, number, id});
   }
@@ -155,7 +162,7 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
   agenda_.insert({contract::next_alarm(loan), Kind::kLook, 0, 0, id});
 }
 
-void Neighbours::plan_repayment(std::uint64_t who, const LoanId& id,
+void Neighbours::plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
                                 const contract::LoanRecord& loan) {
   const contract::Repayment repayment = contract::repayment_of(loan);
   const Fate fate = fate_of(root_, row_of(who), who, repayment.payments());
@@ -168,6 +175,7 @@ void Neighbours::plan_repayment(std::uint64_t who, const LoanId& id,
                     Kind::kPayOff, who, next, id});
   else
     agenda_.insert({contract::default_at(loan, next), Kind::kLook, who, next, id});
+  plan_trade(state, id, loan);
 }
 
 void Neighbours::end(std::uint64_t who, const LoanId& id) {
@@ -247,13 +255,22 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kPay:
     case Kind::kPayOff: {
       const contract::LoanRecord loan = *contract::read_loan(state, deed.loan);
-      if (loan.status == LoanStatus::kActive) return plan_repayment(deed.who, deed.loan, loan);
+      if (loan.status == LoanStatus::kActive)
+        return plan_repayment(state, deed.who, deed.loan, loan);
       return end(deed.who, deed.loan);
     }
+    case Kind::kOffer:
+      if (const auto loan = contract::read_loan(state, deed.loan))
+        plan_trade(state, deed.loan, *loan);
+      return;
+    case Kind::kTake:
+      if (holders_.contains(deed.loan)) find_holders(state, deed.loan);
+      return;
     case Kind::kBid:
     case Kind::kLook:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
+    case Kind::kMandate:
     case Kind::kCollect: return;
   }
 }
@@ -276,7 +293,8 @@ void Neighbours::look(const StateView& state, const Deed& deed, Timestamp time) 
     });
     return take_up(state, deed.loan, *loan);
   }
-  if (who && loan->status == LoanStatus::kActive) return plan_repayment(*who, deed.loan, *loan);
+  if (who && loan->status == LoanStatus::kActive)
+    return plan_repayment(state, *who, deed.loan, *loan);
   if (who) end(*who, deed.loan);
 }
 

@@ -63,7 +63,8 @@ class Neighbours {
 
  private:
   enum class Kind : std::uint8_t {
-    kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect
+    kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect,
+    kMandate, kOffer, kTake
   };
   struct Deed {
     Timestamp at;
@@ -98,7 +99,17 @@ class Neighbours {
   void appear_until(Timestamp time);
   void plan_application(std::uint64_t who);
   void plan_bids(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
-  void plan_repayment(std::uint64_t who, const LoanId& id, const contract::LoanRecord& loan);
+  void plan_mandates(const StateView& state);
+  void plan_trade(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
+  [[nodiscard]] std::optional<Body> offer_of(const StateView& state, const Deed& deed) const;
+  [[nodiscard]] std::optional<Body> take_of(const StateView& state, const Deed& deed,
+                                            Timestamp now) const;
+  /// Its payments come with the sale; collecting them in the same block could come too late.
+  [[nodiscard]] bool is_to_be_sold(const StateView& state, const LoanId& id,
+                                   const contract::LoanRecord& loan, std::uint32_t lender) const;
+  void find_holders(const StateView& state, const LoanId& id);
+  void plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
+                      const contract::LoanRecord& loan);
   void take_up(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   void look_for_strangers(const StateView& state);
   void look(const StateView& state, const Deed& deed, Timestamp time);

@@ -61,7 +61,9 @@ QVariant NoteModel::text(const node::NoteWithLoan& row, int column) const {
     case kPaid:
       return tr("%1 of %2").arg(row.loan.instalments_paid).arg(row.loan.terms.instalments);
     case kNext: return active ? formatDay(row.loan.next_due) : QStringLiteral("–");
-    case kStatus: return loanWord(row.loan).text;
+    case kStatus:
+      if (row.note.offered > 0 && active) return tr("%1, for sale").arg(loanWord(row.loan).text);
+      return loanWord(row.loan).text;
     case kOutstanding: return formatAmount(row.note.outstanding, decimals);
     case kReceived:
       return formatAmount(
@@ -92,6 +94,13 @@ QVariant NoteModel::cell(const node::NoteWithLoan& row, int column, int role) co
       if (column == kNext && row.loan.is_late) return static_cast<int>(ColorRole::kWarn);
       return {};
     case Qt::ToolTipRole:
+      if (column == kOutstanding && row.note.offered > 0) {
+        return tr("%1 of %2 is for sale")
+            .arg(formatAmount(Amount{row.note.offered},
+                              bridge().asset(row.loan.terms.asset).decimals),
+                 formatAmount(Amount{row.note.units},
+                              bridge().asset(row.loan.terms.asset).decimals));
+      }
       if (column == kStatus && row.note.written_off.minor > 0) {
         return tr("%1 of this note was written off")
             .arg(formatAmount(row.note.written_off, bridge().asset(row.loan.terms.asset).decimals));

@@ -2,11 +2,13 @@
 #include "ui/pages/market_page.hpp"
 
 #include <QtCore/QItemSelectionModel>
+#include <QtWidgets/QButtonGroup>
 
 #include "ui/bridge/format.hpp"
 #include "ui/models/listing_model.hpp"
 #include "ui/pages/market_detail.hpp"
 #include "ui/pages/market_filters.hpp"
+#include "ui/pages/market_notes.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -38,7 +40,9 @@ MarketPage::MarketPage(PageContext& context, QWidget* parent)
   list->body()->addWidget(new TableArea(table_, model_, empty), 1);
   detail_ = new MarketDetail(context);
 
-  auto* row = new QHBoxLayout;
+  auto* loans = new QWidget;
+  auto* row = new QHBoxLayout(loans);
+  row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGap);
   row->addWidget(list, 66);
   row->addWidget(detail_, 34);
@@ -46,11 +50,54 @@ MarketPage::MarketPage(PageContext& context, QWidget* parent)
   constexpr int kWide = 520;
   detail_->setMinimumWidth(kNarrow);
   detail_->setMaximumWidth(kWide);
-  makeBody(false)->addLayout(row, 1);
+  notes_ = new MarketNotes(context);
+  mandates_ = new MarketMandates(context);
+  parts_ = new QStackedWidget;
+  parts_->addWidget(loans);
+  parts_->addWidget(notes_);
+  parts_->addWidget(mandates_);
+  QVBoxLayout* body = makeBody(false);
+  body->addWidget(makeSwitch());
+  body->addWidget(parts_, 1);
   connectAll();
 }
 
+QWidget* MarketPage::makeSwitch() {
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid / 2);
+  auto* group = new QButtonGroup(box);
+  const std::pair<QString, const char*> names[] = {{tr("Loans"), "marketLoansTab"},
+                                                   {tr("Notes"), "marketNotesTab"},
+                                                   {tr("Mandates"), "marketMandatesTab"}};
+  for (int part = kLoans; part <= kMandates; ++part) {
+    QPushButton* button = makeButton(names[part].first, names[part].second, ButtonKind::kQuiet);
+    button->setProperty("dense", true);
+    button->setCheckable(true);
+    button->setChecked(part == kLoans);
+    group->addButton(button, part);
+    row->addWidget(button);
+  }
+  row->addStretch(1);
+  connect(group, &QButtonGroup::idClicked, this,
+          [this](int part) { showPart(static_cast<Part>(part)); });
+  return box;
+}
+
+void MarketPage::showPart(Part part) {
+  parts_->setCurrentIndex(part);
+  if (QAbstractButton* button = findChild<QButtonGroup*>()->button(part)) button->setChecked(true);
+  refresh();
+}
+
 void MarketPage::connectAll() {
+  const auto say = [this](const QString& sentence) {
+    message().say(ColorRole::kGood, sentence);
+    refresh();
+  };
+  connect(notes_, &MarketNotes::said, this, say);
+  connect(mandates_, &MarketMandates::said, this, say);
   connect(filters_, &MarketFilters::changed, this, &MarketPage::applyFilter);
   connect(table_, &TableView::sortWanted, this, [this](int key, bool descending) {
     model_->setSort(static_cast<node::LoanSort>(key), descending);
@@ -92,11 +139,13 @@ void MarketPage::chooseRow(const QModelIndex& index) {
 }
 
 void MarketPage::showLoan(const LoanId& loan) {
+  showPart(kLoans);
   detail_->showLoan(loan);
   table_->clearSelection();
 }
 
 bool MarketPage::reveal(const QString& text) {
+  showPart(kLoans);
   if (text == QStringLiteral("own bids")) {
     filters_->showOwnBids();
     return true;
@@ -118,6 +167,8 @@ void MarketPage::askOwnBids() {
 }
 
 void MarketPage::refresh() {
+  if (parts_->currentIndex() == kNotes) return notes_->refresh();
+  if (parts_->currentIndex() == kMandates) return mandates_->refresh();
   filters_->setAsset(bridge().homeAsset());
   model_->refresh();
   askOwnBids();
@@ -125,7 +176,13 @@ void MarketPage::refresh() {
 }
 
 std::vector<Scene> MarketPage::scenes() {
-  return {{QStringLiteral("market-bids"), [this] { detail_->openParts(true); }},
+  return {{QStringLiteral("market-notes"), [this] { showPart(kNotes); }},
+          {QStringLiteral("market-mandates"), [this] { showPart(kMandates); }},
+          {QStringLiteral("market-mandate-editor"), [this] { mandates_->openEditor(); }},
+          {QStringLiteral("market-bids"), [this] {
+             showPart(kLoans);
+             detail_->openParts(true);
+           }},
           {QStringLiteral("market-bid-confirm"), [this] {
              detail_->openParts(false);
              detail_->previewBid();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtWidgets/QStackedWidget>
+
 #include "ui/pages/page.hpp"
 
-/// Loans that wait for lenders: filters, the table, and the chosen listing beside it.
+/// Three parts, one in view: loans that wait for lenders, with filters and the chosen listing
+/// beside the table; notes for sale; the account's mandates.
 /// Thread: gui.
 namespace tally::ui {
 
 class ListingModel;
 class MarketDetail;
 class MarketFilters;
+class MarketMandates;
+class MarketNotes;
 class TableView;
 
 class MarketPage : public Page {
@@ -24,7 +29,10 @@ class MarketPage : public Page {
   void showLoan(const LoanId& loan);
 
  private:
+  enum Part { kLoans, kNotes, kMandates };
   void connectAll();
+  [[nodiscard]] QWidget* makeSwitch();
+  void showPart(Part part);
   void applyFilter();
   void chooseRow(const QModelIndex& index);
   void askOwnBids();
@@ -33,6 +41,9 @@ class MarketPage : public Page {
   MarketFilters* filters_;
   TableView* table_;
   MarketDetail* detail_;
+  MarketNotes* notes_;
+  MarketMandates* mandates_;
+  QStackedWidget* parts_;
 };
 
 }  // namespace tally::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio_page.hpp"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtWidgets/QButtonGroup>
 #include <algorithm>
 
@@ -8,6 +9,7 @@
 #include "ui/charts/cash_flow_chart.hpp"
 #include "ui/charts/share_bars.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/dialogs/note_dialog.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/models/note_model.hpp"
 #include "ui/widgets/basics.hpp"
@@ -133,10 +135,13 @@ QWidget* PortfolioPage::makeNotes() {
   });
   collect_ = makeButton(tr("Collect"), "portfolioCollect", ButtonKind::kPrimary);
   collect_->setProperty("dense", true);
+  sell_ = makeButton(tr("Sell…"), "portfolioSell");
+  sell_->setProperty("dense", true);
   auto* card = new Card(tr("Notes"));
   card->setEdgeToEdge();
   card->addAction(makeStatusFilter());
   card->addAction(table_->makeExportButton("notes.csv"));
+  card->addAction(sell_);
   card->addAction(collect_);
   card->body()->addWidget(new TableArea(table_, notes_, empty), 1);
 
@@ -153,6 +158,11 @@ QWidget* PortfolioPage::makeNotes() {
   });
   connect(table_, &TableView::exportFailed, this,
           [this](const QString& sentence) { message().say(ColorRole::kBad, sentence); });
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &PortfolioPage::judgeSell);
+  connect(notes_, &PagedModel::answered, this, &PortfolioPage::judgeSell);
+  connect(sell_, &QPushButton::clicked, this, &PortfolioPage::sell);
+  judgeSell();
   connect(collect_, &QPushButton::clicked, this, &PortfolioPage::startCollecting);
   return card;
 }
@@ -220,6 +230,28 @@ void PortfolioPage::judgeCollect() {
   if (!some) reason = tr("Nothing waits: payments of borrowers can be collected here.");
   if (gathering_) reason = tr("Looking for payments that wait.");
   setEnabledOr(collect_, reason.isEmpty(), reason);
+}
+
+void PortfolioPage::judgeSell() {
+  const QModelIndex index = table_->currentIndex();
+  const node::NoteWithLoan* row = index.isValid() ? notes_->rowAt(index.row()) : nullptr;
+  QString reason = signingBlock(*bridge().wallet());
+  if (row == nullptr)
+    reason = tr("Choose a note first.");
+  else if (row->loan.status != LoanStatus::kActive)
+    reason = tr("Its loan is not running any more.");
+  else if (row->note.offered == row->note.units)
+    reason = tr("All of it is for sale already; look at the market for notes.");
+  setEnabledOr(sell_, reason.isEmpty(), reason);
+}
+
+void PortfolioPage::sell() {
+  const node::NoteWithLoan* row = notes_->rowAt(table_->currentIndex().row());
+  if (row == nullptr) return;
+  NoteDialog::sell(bridge(), *row, this, [this](const QString& sentence) {
+    message().say(ColorRole::kGood, sentence);
+    refresh();
+  });
 }
 
 void PortfolioPage::startCollecting() {

@@ -31,6 +31,8 @@ class PortfolioPage : public Page {
   /// Looks through all notes for payments that wait, a page at a time.
   void gather(std::uint32_t offset);
   void judgeCollect();
+  void judgeSell();
+  void sell();
 
   FigureCard* outstanding_;
   FigureCard* interest_;
@@ -42,6 +44,7 @@ class PortfolioPage : public Page {
   NoteModel* notes_;
   TableView* table_;
   QPushButton* collect_;
+  QPushButton* sell_;
   Amount to_collect_;
   bool gathering_ = false;
   std::vector<std::pair<LoanId, Amount>> waiting_;

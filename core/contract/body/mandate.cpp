@@ -7,8 +7,7 @@ namespace {
 
 constexpr std::uint32_t bits_up_to(std::uint32_t last) { return (2U << last) - 1; }
 constexpr std::uint32_t kPurposes = bits_up_to(static_cast<std::uint32_t>(kLastPurpose));
-constexpr std::uint32_t kMethods =
-    bits_up_to(static_cast<std::uint32_t>(RepaymentMethod::kAnnuity));
+constexpr std::uint32_t kMethods = bits_up_to(static_cast<std::uint32_t>(kLastMethod));
 
 bool is_possible(const MandateTerms& terms) {
   return terms.min_months >= 1 && terms.min_months <= terms.max_months &&
