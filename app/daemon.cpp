@@ -8,6 +8,7 @@
 
 #include "app/own_node.hpp"
 #include "core/node/make_node.hpp"
+#include "core/node/rpc/metrics.hpp"
 #include "core/node/offline/offline_service.hpp"
 #include "core/node/rpc/rpc_server.hpp"
 
@@ -21,18 +22,18 @@ int refuse(const std::string& why) {
   return 1;
 }
 
-/// What is accepted on the command line but not there yet is said, not ignored.
-std::string missing_part(const DaemonOptions& options) {
-  if (!options.metrics.empty())
-    return "--metrics is not there yet in this version: leave it out";
-  return {};
+/// Null when no measurements are wanted.
+Result<std::unique_ptr<node::HttpServer>, Fault> serve_metrics(const DaemonOptions& options,
+                                                               node::Node& node) {
+  if (options.metrics.empty()) return std::unique_ptr<node::HttpServer>();
+  TALLY_TRY(const node::HostPort where, node::parse_host_port(options.metrics));
+  return node::start_metrics(node, where, TALLY_VERSION);
 }
 
 }  // namespace
 
 int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   if (options.data_dir.empty()) return refuse("--data-dir is needed; see --help");
-  if (const std::string missing = missing_part(options); !missing.empty()) return refuse(missing);
 
   const auto config = read_node_config(options.data_dir / "node.json");
   if (!config) return refuse(config.error().what);
@@ -69,6 +70,9 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   auto server = node::RpcServer::start(std::move(context), *where, options.data_dir / "rpc.cookie");
   if (!server) return refuse(server.error().what);
 
+  auto metrics = serve_metrics(options, **node);
+  if (!metrics) return refuse(metrics.error().what);
+
   const auto tip = (*node)->tip();
   std::printf("ready: network \"%s\", height %llu, RPC on %s:%u\n", tip->network_name.c_str(),
               static_cast<unsigned long long>(tip->height), where->host.c_str(),
@@ -82,6 +86,7 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
       break;
     }
   }
+  metrics->reset();
   server->reset();
   (*node)->stop();
   return code;

@@ -40,6 +40,8 @@ class Dialer {
     }
     return calls;
   }
+  /// The number for a call to an address that is not kept.
+  [[nodiscard]] PeerNumber next_number() { return next_number_++; }
   /// A call led to this node.
   void reached(PeerNumber call, const NodeId& node);
   void reached_ourselves(PeerNumber call);

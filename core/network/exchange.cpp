@@ -30,7 +30,8 @@ Exchange::Exchange(ExchangeOptions options, const Backend& backend)
     : options_(std::move(options)),
       backend_(backend),
       id_(id_from(x25519_public(options_.static_key))),
-      dialer_(options_.connect) {}
+      dialer_(options_.connect),
+      book_(PeerBook::load(options_.book, options_.entropy())) {}
 
 std::vector<PeerNumber> Exchange::greeted() const {
   std::vector<PeerNumber> all;
@@ -72,6 +73,8 @@ void Exchange::close(PeerNumber number, const std::string& why, Moment now) {
 
 void Exchange::closed(PeerNumber number, Moment now) {
   dialer_.ended(number, now.steady_ms);
+  found_calls_.erase(number);
+  feelers_.erase(number);
   txs_.forget(number);
   sync_.forget(number);
   peers_.erase(number);
@@ -199,6 +202,8 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
                  "its clock is " + std::to_string(peer.clock_difference_ms / 1'000) +
                      " s off ours: set the clocks",
                  now);
+  note_address(peer, hello.listen_port, now);
+  if (feelers_.contains(number)) return close(number, "it is there", now);
   if (!resolve_double(peer, now)) return;
   peer.has_greeted = true;
   peer.height = hello.height;
@@ -207,6 +212,11 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   actions_.push_back(Noted{"peer " + peer.address + (peer.is_inbound ? " called" : " reached") +
                            ", at height " + std::to_string(hello.height)});
   if (height_ != hello.height) send(peer, {Status{height_}});
+  if (!peer.is_inbound) {
+    peer.asked_addresses = true;
+    peer.addresses_ms = now.steady_ms;
+    send(peer, {AskAddresses{}});
+  }
 }
 
 void Exchange::on(Peer& peer, Status& status, Moment now) {
@@ -344,8 +354,11 @@ void Exchange::tick(Moment now) {
     });
   };
   const std::size_t room = kMaxOutbound - std::min(outbound, kMaxOutbound);
-  for (Dialer::Call& call : dialer_.due(now.steady_ms, room, is_here))
-    actions_.push_back(Dial{call.peer, std::move(call.address)});
+  for (Dialer::Call& due : dialer_.due(now.steady_ms, room, is_here)) {
+    actions_.push_back(Dial{due.peer, std::move(due.address)});
+    ++outbound;
+  }
+  find_peers(now, outbound);
 
   Outbox out;
   txs_.tick(now.steady_ms, out);

@@ -3,12 +3,14 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "core/data/tx/transaction.hpp"
 #include "core/network/block_fetch.hpp"
 #include "core/network/block_sync.hpp"
 #include "core/network/dialer.hpp"
 #include "core/network/peer.hpp"
+#include "core/network/peer_book.hpp"
 #include "core/network/tx_gossip.hpp"
 
 /// Everything that a node says to its peers and hears from them: greeting, transactions, consensus,
@@ -40,6 +42,7 @@ struct ExchangeOptions {
   std::uint16_t listen_port = 0;
   std::string agent;
   std::vector<std::string> connect;
+  Bytes book;  ///< of an earlier run; empty: a new one
   /// 32 fresh bytes each call; a simulator's are not chance.
   std::function<Key32()> entropy;
 };
@@ -99,6 +102,11 @@ class Exchange {
   void charge(PeerNumber peer, Offence offence, Moment now);
   [[nodiscard]] TxGossip& txs() { return txs_; }
   [[nodiscard]] BlockSync& sync() { return sync_; }
+  [[nodiscard]] const PeerBook& book() const { return book_; }
+  /// For the next run, with the present outbound peers as anchors.
+  [[nodiscard]] Bytes saved_book() const;
+  /// Where others can call us; 0: nowhere. What peers are told from now on.
+  void set_listen_port(std::uint16_t port) { options_.listen_port = port; }
   /// Closes a peer and keeps it out for a while. False when there is no such peer.
   bool ban(PeerNumber peer, Moment now);
 
@@ -132,6 +140,13 @@ class Exchange {
   void on(Peer& peer, GiveTx& message, Moment now);
   void on(Peer& peer, AskRange& message, Moment now);
   void on(Peer& peer, GiveRange& message, Moment now);
+  void on(Peer& peer, AskAddresses& message, Moment now);
+  void on(Peer& peer, GiveAddresses& message, Moment now);
+  void note_address(Peer& peer, std::uint16_t listen_port, Moment now);
+  void find_peers(Moment now, std::size_t outbound);
+  [[nodiscard]] bool is_callable(const std::string& address) const;
+  void call(const std::string& address, bool is_feeler, Moment now);
+  [[nodiscard]] std::uint64_t chance();
   [[nodiscard]] std::vector<PeerNumber> greeted() const;
 
   ExchangeOptions options_;
@@ -140,6 +155,11 @@ class Exchange {
   Height height_ = 0;
   std::map<PeerNumber, Peer> peers_;
   Dialer dialer_;
+  PeerBook book_;
+  std::map<PeerNumber, std::string> found_calls_;  ///< under way, by the book
+  std::set<PeerNumber> feelers_;
+  std::int64_t next_call_ms_ = 0;
+  std::int64_t next_feeler_ms_ = 0;
   TxGossip txs_;
   BlockFetch fetch_;
   BlockSync sync_;

@@ -17,7 +17,8 @@ std::size_t size_limit(std::uint16_t kind) {
     case Status::kKind:
     case Ping::kKind:
     case Pong::kKind:
-    case AskRange::kKind: return 64;
+    case AskRange::kKind:
+    case AskAddresses::kKind: return 64;
     case SaidProposal::kKind:
     case SaidVote::kKind: return 256;
     case SaidPolka::kKind:
@@ -27,6 +28,7 @@ std::size_t size_limit(std::uint16_t kind) {
     case AnnounceTxs::kKind: return 32 * kMaxAnnounced + 64;
     case AskTxs::kKind: return 32 * kMaxAsked + 64;
     case GiveTx::kKind: return kMaxTransactionBytes + 64;
+    case GiveAddresses::kKind: return 68 * kMaxAddresses + 64;
     case GiveRange::kKind: return kRangeBytes + kMaxFinalBlockBytes + 256;
     default: return 0;
   }

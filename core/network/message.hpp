@@ -20,6 +20,7 @@ inline constexpr std::uint16_t kWireVersion = 1;
 inline constexpr std::size_t kMaxAnnounced = 500;
 inline constexpr std::size_t kMaxAsked = 100;
 inline constexpr std::size_t kMaxRangeBlocks = 32;
+inline constexpr std::size_t kMaxAddresses = 250;
 /// A block and the commit of it, with room for the lengths.
 inline constexpr std::size_t kMaxFinalBlockBytes = kMaxBlockBytes + 16 * 1024;
 /// A server stops a range here, unless it has not sent a block yet.
@@ -174,9 +175,35 @@ struct GiveRange {
   }
 };
 
+/// Who else is there? Answered once a minute.
+struct AskAddresses {
+  static constexpr std::uint16_t kKind = 40;
+
+  template <typename Io, typename Self>
+  static void fields(Io&, Self&) {}
+};
+struct GiveAddresses {
+  static constexpr std::uint16_t kKind = 41;
+  struct Item {
+    std::string address;  ///< "IP:PORT"; names are not taken from others
+
+    template <typename Io, typename Self>
+    static void fields(Io& io, Self& it) {
+      io.text(it.address, 64);
+    }
+  };
+  std::vector<Item> addresses;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& it) {
+    io.list(it.addresses, kMaxAddresses);
+  }
+};
+
 struct Message {
   std::variant<Hello, Status, Ping, Pong, SaidProposal, SaidVote, SaidPolka, SaidCommit, AskBlock,
-               GiveBlock, AnnounceTxs, AskTxs, GiveTx, AskRange, GiveRange>
+               GiveBlock, AnnounceTxs, AskTxs, GiveTx, AskRange, GiveRange, AskAddresses,
+               GiveAddresses>
       kind;
 
   template <typename Io, typename Self>

@@ -33,6 +33,9 @@ struct Peer {
   std::string address;
   SecureChannel channel;
   bool has_greeted = false;
+  std::string listens_at;     ///< where it can be called; empty: not known
+  bool asked_addresses = false;
+  std::int64_t addresses_ms = -1;  ///< when it was last told or asked
   NodeId id;
   std::string agent;
   Height height = 0;

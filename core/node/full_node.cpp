@@ -50,6 +50,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     sockets.connect = options_.network.connect;
     sockets.agent = "tallystick";
     sockets.static_key = name;
+    sockets.book_file = directory_.path() / "peers";
     peers_ = std::make_unique<PeerService>(*pipeline_, effects_,
                                            voice_.signer ? &*voice_.signer : nullptr,
                                            node_thread_, std::move(peers), std::move(sockets));

@@ -7,6 +7,7 @@
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
 #include "core/data/crypto/random.hpp"
+#include "core/data/store/small_file.hpp"
 #include "core/network/beast/beast_transport.hpp"
 #include "core/node/statement_check.hpp"
 
@@ -16,12 +17,18 @@ namespace {
 using consensus::VoteError;
 using network::Offence;
 
+constexpr std::size_t kMaxBookBytes = 16 << 20;
+constexpr std::int64_t kSaveMs = 300'000;
+
 network::ExchangeOptions exchange_options(const ChainId& chain, const PeerOptions& options) {
   network::ExchangeOptions made;
   made.chain = chain;
   made.static_key = options.static_key;
   made.agent = options.agent;
   made.connect = options.connect;
+  // Addresses that cannot be read are asked for anew; nothing else depends on them.
+  if (auto book = load_file(options.book_file, kMaxBookBytes); book && *book)
+    made.book = **std::move(book);
   made.entropy = [] {
     Key32 fresh{};
     fill_random(fresh);
@@ -93,12 +100,18 @@ Result<void, Fault> PeerService::start() {
   sockets.listen = options_.listen;
   sockets.proxy = options_.proxy;
   TALLY_TRY(transport_, network::make_beast_transport(sockets, events()));
+  // Who calls through a proxy does not want to be found.
+  if (options_.proxy.empty()) exchange_.set_listen_port(transport_->port());
   return {};
 }
 
 void PeerService::stop() {
   // Tasks that are queued already find it stopped.
-  if (!thread_.run([this] { is_stopped_ = true; })) is_stopped_ = true;
+  const auto end = [this] {
+    if (!is_stopped_ && transport_) save_book();
+    is_stopped_ = true;
+  };
+  if (!thread_.run(end)) is_stopped_ = true;
   if (transport_) transport_->stop();
 }
 
@@ -313,7 +326,14 @@ bool PeerService::ban(network::PeerNumber peer) {
   return found;
 }
 
+void PeerService::save_book() {
+  next_save_ms_ = moment().steady_ms + kSaveMs;
+  if (const auto saved = replace_file(options_.book_file, exchange_.saved_book()); !saved)
+    hooks_.log(2, saved.error().what);
+}
+
 void PeerService::tick() {
+  if (moment().steady_ms >= next_save_ms_) save_book();
   exchange_.tick(moment());
   carry_out();
   synchronise();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -33,6 +34,7 @@ struct PeerOptions {
   std::vector<std::string> connect;
   std::string agent;
   Key32 static_key{};
+  std::filesystem::path book_file;  ///< addresses of others, kept between runs
 };
 
 class PeerService : private network::Backend {
@@ -99,6 +101,7 @@ class PeerService : private network::Backend {
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();
+  void save_book();
   void synchronise();
   [[nodiscard]] bool apply(const network::BlockSync::Arrived& arrived);
 
@@ -120,6 +123,7 @@ class PeerService : private network::Backend {
   bool has_joined_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
+  std::int64_t next_save_ms_ = 0;
 };
 
 }  // namespace tally::node

@@ -115,7 +115,9 @@ void Neighbours::add_collections(const StateView& state, Timestamp now,
     };
     for (const LoanId& id : notes_[lender]) {
       const auto loan = contract::read_loan(state, id);
-      if (!loan || !has_payments(state, id, lenders_[lender], *loan)) continue;
+      if (!loan || !has_payments(state, id, lenders_[lender], *loan) ||
+          is_to_be_sold(state, id, *loan, lender))
+        continue;
       body.loans.push_back(id);
       if (body.loans.size() == kMaxCollectedLoans) flush();
     }

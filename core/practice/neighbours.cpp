@@ -107,7 +107,7 @@ void Neighbours::take_up(const StateView& state, const LoanId& id,
       if (who) {
         ++funded_;
         applicants_[*who].stage = Stage::kActive;
-        plan_repayment(*who, id, loan);
+        plan_repayment(state, *who, id, loan);
       }
       return;
     }
@@ -162,7 +162,7 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
   agenda_.insert({contract::next_alarm(loan), Kind::kLook, 0, 0, id});
 }
 
-void Neighbours::plan_repayment(std::uint64_t who, const LoanId& id,
+void Neighbours::plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
                                 const contract::LoanRecord& loan) {
   const contract::Repayment repayment = contract::repayment_of(loan);
   const Fate fate = fate_of(root_, row_of(who), who, repayment.payments());
@@ -175,7 +175,7 @@ void Neighbours::plan_repayment(std::uint64_t who, const LoanId& id,
                     Kind::kPayOff, who, next, id});
   else
     agenda_.insert({contract::default_at(loan, next), Kind::kLook, who, next, id});
-  plan_trade(id, loan);
+  plan_trade(state, id, loan);
 }
 
 void Neighbours::end(std::uint64_t who, const LoanId& id) {
@@ -255,9 +255,14 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kPay:
     case Kind::kPayOff: {
       const contract::LoanRecord loan = *contract::read_loan(state, deed.loan);
-      if (loan.status == LoanStatus::kActive) return plan_repayment(deed.who, deed.loan, loan);
+      if (loan.status == LoanStatus::kActive)
+        return plan_repayment(state, deed.who, deed.loan, loan);
       return end(deed.who, deed.loan);
     }
+    case Kind::kOffer:
+      if (const auto loan = contract::read_loan(state, deed.loan))
+        plan_trade(state, deed.loan, *loan);
+      return;
     case Kind::kTake:
       if (holders_.contains(deed.loan)) find_holders(state, deed.loan);
       return;
@@ -266,7 +271,6 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
     case Kind::kMandate:
-    case Kind::kOffer:
     case Kind::kCollect: return;
   }
 }
@@ -289,7 +293,8 @@ void Neighbours::look(const StateView& state, const Deed& deed, Timestamp time) 
     });
     return take_up(state, deed.loan, *loan);
   }
-  if (who && loan->status == LoanStatus::kActive) return plan_repayment(*who, deed.loan, *loan);
+  if (who && loan->status == LoanStatus::kActive)
+    return plan_repayment(state, *who, deed.loan, *loan);
   if (who) end(*who, deed.loan);
 }
 

@@ -100,12 +100,16 @@ class Neighbours {
   void plan_application(std::uint64_t who);
   void plan_bids(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   void plan_mandates(const StateView& state);
-  void plan_trade(const LoanId& id, const contract::LoanRecord& loan);
+  void plan_trade(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   [[nodiscard]] std::optional<Body> offer_of(const StateView& state, const Deed& deed) const;
   [[nodiscard]] std::optional<Body> take_of(const StateView& state, const Deed& deed,
                                             Timestamp now) const;
+  /// Its payments come with the sale; collecting them in the same block could come too late.
+  [[nodiscard]] bool is_to_be_sold(const StateView& state, const LoanId& id,
+                                   const contract::LoanRecord& loan, std::uint32_t lender) const;
   void find_holders(const StateView& state, const LoanId& id);
-  void plan_repayment(std::uint64_t who, const LoanId& id, const contract::LoanRecord& loan);
+  void plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
+                      const contract::LoanRecord& loan);
   void take_up(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   void look_for_strangers(const StateView& state);
   void look(const StateView& state, const Deed& deed, Timestamp time);

@@ -17,12 +17,18 @@ void Neighbours::plan_mandates(const StateView& state) {
       agenda_.insert({start_of(kFirstDay), Kind::kMandate, lender});
 }
 
-void Neighbours::plan_trade(const LoanId& id, const contract::LoanRecord& loan) {
+/// What is next: the offer, or, once it stands, the purchase.
+void Neighbours::plan_trade(const StateView& state, const LoanId& id,
+                            const contract::LoanRecord& loan) {
   const auto trade =
       trade_of(root_, id, loan, kDollar, static_cast<std::uint32_t>(lenders_.size()));
   if (!trade || loan.paid != trade->after) return;
-  agenda_.insert({trade->offered_at, Kind::kOffer, trade->seller, trade->after, id});
-  agenda_.insert({trade->taken_at, Kind::kTake, trade->buyer, trade->after, id});
+  const Deed offer{trade->offered_at, Kind::kOffer, trade->seller, trade->after, id};
+  const Deed take{trade->taken_at, Kind::kTake, trade->buyer, trade->after, id};
+  if (offer_of(state, offer))
+    agenda_.insert(offer);
+  else if (take_of(state, take, trade->taken_at))
+    agenda_.insert(take);
 }
 
 std::optional<Body> Neighbours::offer_of(const StateView& state, const Deed& deed) const {
@@ -58,6 +64,15 @@ std::optional<Body> Neighbours::take_of(const StateView& state, const Deed& deed
   const Amount total =
       contract::quote_note(*loan, units, record->price_ppm, day_of(now)).total();
   return TakeOffer{deed.loan, offer, units, Amount{total.minor + total.minor / 50 + 100}, true};
+}
+
+bool Neighbours::is_to_be_sold(const StateView& state, const LoanId& id,
+                               const contract::LoanRecord& loan, std::uint32_t lender) const {
+  const auto note = contract::read_note(state, id, lenders_[lender]);
+  if (!note || note->offered == 0) return false;
+  const auto trade =
+      trade_of(root_, id, loan, kDollar, static_cast<std::uint32_t>(lenders_.size()));
+  return trade && !contract::read_note(state, id, lenders_[trade->buyer]);
 }
 
 }  // namespace tally::practice

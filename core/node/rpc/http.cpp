@@ -80,6 +80,7 @@ struct HttpServer::Impl : std::enable_shared_from_this<HttpServer::Impl> {
   asio::io_context context{1};
   Tcp::acceptor acceptor;
   std::string authorization;
+  std::string page;  ///< the only one, for everybody; empty: serves the RPC
   RpcHandle handle;
   std::set<std::shared_ptr<Session>> sessions;
   std::thread thread;
@@ -124,18 +125,31 @@ class HttpServer::Impl::Session : public std::enable_shared_from_this<Session> {
       return refuse(http::status::service_unavailable, "too many connections");
     if (!is_this_machine(header(http::field::host)))
       return refuse(http::status::forbidden, "the Host header must name this machine");
+    if (!server_->page.empty()) return give_page(request);
     if (!same_secret(header(http::field::authorization), server_->authorization))
       return refuse(http::status::unauthorized, "wrong or missing password; see rpc.cookie");
     if (request.method() != http::verb::post)
       return refuse(http::status::method_not_allowed, "POST a JSON-RPC request");
+    answer(std::move(parser_->get().body()), "application/json");
+  }
+
+  void give_page(const Request& request) {
+    if (request.method() != http::verb::get)
+      return refuse(http::status::method_not_allowed, "GET " + server_->page);
+    if (request.target() != server_->page)
+      return refuse(http::status::not_found, "there is " + server_->page + " only");
+    answer({}, "text/plain; version=0.0.4");
+  }
+
+  void answer(std::string body_in, const char* type) {
     stream_.expires_never();
     // An answer that comes after the server has gone finds nobody.
-    server_->handle(std::move(parser_->get().body()), [weak = weak_from_this()](std::string body) {
+    server_->handle(std::move(body_in), [weak = weak_from_this(), type](std::string body) {
       const auto self = weak.lock();
       if (!self) return;
-      asio::post(self->server_->context, [weak, body = std::move(body)]() mutable {
+      asio::post(self->server_->context, [weak, type, body = std::move(body)]() mutable {
         if (const auto alive = weak.lock())
-          alive->write(http::status::ok, std::move(body), "application/json");
+          alive->write(http::status::ok, std::move(body), type);
       });
     });
   }
@@ -206,7 +220,21 @@ HttpServer::HttpServer(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Result<std::unique_ptr<HttpServer>, Fault> HttpServer::start(const HostPort& where,
                                                              std::string credentials,
                                                              RpcHandle handle) {
-  auto impl = std::make_shared<Impl>(std::move(credentials), std::move(handle));
+  return listen(std::make_shared<Impl>(std::move(credentials), std::move(handle)), where,
+                "RPC on ADDRESS (choose another with --rpc)");
+}
+
+Result<std::unique_ptr<HttpServer>, Fault> HttpServer::start_page(const HostPort& where,
+                                                                  std::string path,
+                                                                  RpcHandle handle) {
+  auto impl = std::make_shared<Impl>(std::string(), std::move(handle));
+  impl->page = std::move(path);
+  return listen(std::move(impl), where, "measurements on ADDRESS (choose another with --metrics)");
+}
+
+Result<std::unique_ptr<HttpServer>, Fault> HttpServer::listen(std::shared_ptr<Impl> impl,
+                                                              const HostPort& where,
+                                                              const std::string& serves) {
   const std::string name = where.host + ":" + std::to_string(where.port);
   beast::error_code error;
   const auto address = asio::ip::make_address(numeric(where.host), error);
@@ -217,9 +245,11 @@ Result<std::unique_ptr<HttpServer>, Fault> HttpServer::start(const HostPort& whe
   if (!error) impl->acceptor.set_option(asio::socket_base::reuse_address(true), error);
   if (!error) impl->acceptor.bind(endpoint, error);
   if (!error) impl->acceptor.listen(asio::socket_base::max_listen_connections, error);
-  if (error)
-    return Fail{
-        network_fault(error, "cannot serve RPC on " + name + " (choose another with --rpc)")};
+  if (error) {
+    std::string what = "cannot serve " + serves;
+    what.replace(what.find("ADDRESS"), std::string_view("ADDRESS").size(), name);
+    return Fail{network_fault(error, what)};
+  }
   impl->accept();
   impl->thread = std::thread([server = impl.get()] { server->context.run(); });
   return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));

@@ -36,6 +36,10 @@ class HttpServer {
   [[nodiscard]] static Result<std::unique_ptr<HttpServer>, Fault> start(const HostPort& where,
                                                                         std::string credentials,
                                                                         RpcHandle handle);
+  /// One page of text instead: GET `path`, without a password. `handle` gets an empty body.
+  [[nodiscard]] static Result<std::unique_ptr<HttpServer>, Fault> start_page(const HostPort& where,
+                                                                             std::string path,
+                                                                             RpcHandle handle);
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
@@ -47,6 +51,8 @@ class HttpServer {
  private:
   struct Impl;
   explicit HttpServer(std::shared_ptr<Impl> impl);
+  [[nodiscard]] static Result<std::unique_ptr<HttpServer>, Fault> listen(
+      std::shared_ptr<Impl> impl, const HostPort& where, const std::string& serves);
   std::shared_ptr<Impl> impl_;
 };
 

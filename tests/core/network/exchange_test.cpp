@@ -64,11 +64,15 @@ class Town {
     options.chain = chain_of(chain);
     options.static_key = key_of(key != 0 ? key : static_cast<std::uint8_t>(homes.size() + 1));
     options.agent = "test";
+    options.listen_port = 7111;
     options.connect = std::move(connect);
     options.entropy = [this] { return key_of(static_cast<std::uint8_t>(++chance_)); };
     home->exchange = std::make_unique<Exchange>(std::move(options), home->store);
     homes.push_back(std::move(home));
     return homes.size() - 1;
+  }
+  static std::string address_of(std::size_t home) {
+    return "10." + std::to_string(home) + ".0.1:7111";
   }
   Moment now(std::size_t home) const {
     return {now_ms, Timestamp{1'700'000'000'000 + now_ms + (home < skew.size() ? skew[home] : 0)}};
@@ -117,8 +121,9 @@ class Town {
   void join(std::size_t from, PeerNumber out, std::size_t to, PeerNumber in) {
     wires_[{from, out}] = {to, in};
     wires_[{to, in}] = {from, out};
-    homes[to]->exchange->opened(in, true, "home" + std::to_string(from), now(to));
-    homes[from]->exchange->opened(out, false, "home" + std::to_string(to), now(from));
+    const std::string caller = "10." + std::to_string(from) + ".0.1:50000";
+    homes[to]->exchange->opened(in, true, caller, now(to));
+    homes[from]->exchange->opened(out, false, address_of(to), now(from));
     run();
   }
   void carry(std::size_t i) {
@@ -144,12 +149,11 @@ class Town {
   }
 
  public:
-  /// Answers the calls that were made: "homeN" is home N, anything else nobody.
+  /// Answers the calls that were made: 10.N.0.1 is home N, anything else nobody.
   void connect_calls() {
     for (const auto& [from, dial] : std::exchange(dialled_, {})) {
-      const std::size_t to = dial.address.starts_with("home")
-                                 ? static_cast<std::size_t>(std::stoi(dial.address.substr(4)))
-                                 : homes.size();
+      std::size_t to = 0;
+      while (to < homes.size() && dial.address != address_of(to)) ++to;
       if (to >= homes.size())
         homes[from]->exchange->closed(dial.peer, now(from));
       else
@@ -247,7 +251,7 @@ class ExchangeTest : public QObject {
 
   void named_addresses_are_kept_connected() {
     Town town;
-    town.add(1, {"home1", "nowhere", "home0"});
+    town.add(1, {Town::address_of(1), "nowhere:1", Town::address_of(0)});
     town.add();
     town.tick();
     town.connect_calls();
@@ -382,6 +386,24 @@ class ExchangeTest : public QObject {
     town.add();
     for (std::size_t i = 0; i < kMaxInbound + 5; ++i) town.connect(town.add(), 0);
     QCOMPARE(town[0].exchange->peer_count(), kMaxInbound);
+  }
+
+  void two_who_know_a_third_find_each_other() {
+    Town town;
+    town.add();
+    town.add(1, {Town::address_of(0)});
+    town.add(1, {Town::address_of(0)});
+    for (int i = 0; i < 400 && town[1].exchange->peer_count() < 2; ++i) {
+      town.now_ms += 1'000;
+      town.tick();
+      town.connect_calls();
+    }
+    for (std::size_t i = 0; i < 3; ++i)
+      QCOMPARE(town[i].exchange->peer_count(), std::size_t{2});
+    // A later run calls the same ones again, though nobody names them.
+    const PeerBook kept = PeerBook::load(town[1].exchange->saved_book(), Key32{});
+    QVERIFY(!kept.anchors.empty());
+    QVERIFY(kept.size() >= 2);
   }
 
   void who_never_greets_is_closed() {

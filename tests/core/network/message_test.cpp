@@ -36,10 +36,12 @@ std::vector<Message> all_kinds() {
   vote.block = BlockId{};
   GiveRange range;
   range.blocks.push_back({Bytes(kMaxFinalBlockBytes, 1)});
+  GiveAddresses addresses;
+  addresses.addresses.assign(kMaxAddresses, {std::string(64, '1')});
   return {{hello}, {Status{7}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
           {SaidPolka{polka}}, {SaidCommit{commit_of(100)}}, {AskBlock{}},
           {GiveBlock{small_block()}}, {announce}, {ask}, {GiveTx{Bytes(kMaxTransactionBytes, 1)}},
-          {AskRange{5, 32}}, {range}};
+          {AskRange{5, 32}}, {range}, {AskAddresses{}}, {addresses}};
 }
 
 }  // namespace
