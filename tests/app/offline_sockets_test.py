@@ -18,7 +18,9 @@ def sockets(*command):
         done = subprocess.run(
             [STRACE, "-f", "-qq", "-e", "trace=socket,socketpair,connect", "-o", log, *command],
             capture_output=True, text=True, check=False,
-            env={**os.environ, "HOME": home, "QT_QPA_PLATFORM": "offscreen",
+            # Without a runtime directory Qt asks the C library who the user is, through a socket.
+            env={**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home,
+                 "QT_QPA_PLATFORM": "offscreen",
                  "DBUS_SESSION_BUS_ADDRESS": "disabled:", "NO_AT_BRIDGE": "1"})
         with open(log, encoding="utf-8") as file:
             return done, re.findall(r"\b(?:socket|connect)\(.*?(AF_\w+)", file.read())
