@@ -75,6 +75,12 @@ constexpr Tool kTools[] = {
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",
      "A file as texts or QR codes (PGM pictures) for an animated code, and back", run_ur_tool},
+    {"wallet",
+     "new|restore|info|words|drill|passphrase dir=DIR [network=main|practice]\n"
+     "    [wallet-passphrase-file=FILE] [new-passphrase-file=FILE]\n"
+     "    [words=FILE|-] [passphrase-file=FILE]",
+     "The wallet file of a directory: makes it, shows and proves its words, changes its passphrase",
+     run_wallet_tool},
 };
 
 }  // namespace
