@@ -18,6 +18,21 @@ using contract::TxError;
 constexpr std::int64_t kFeeFactor = 10;
 constexpr std::int64_t kEnough = 1'000'000'000'000'000;
 
+/// Kinds whose every amount stands in them, or is compared with the rehearsal's. A kind that lets
+/// the network take "at most" something is not signed before somebody wrote that comparison.
+bool can_be_judged(const Body& body) {
+  return std::visit(
+      []<typename T>(const T&) {
+        return std::is_same_v<T, Transfer> || std::is_same_v<T, CreateAsset> ||
+               std::is_same_v<T, IssueAsset> || std::is_same_v<T, RedeemAsset> ||
+               std::is_same_v<T, ApplyForLoan> || std::is_same_v<T, WithdrawApplication> ||
+               std::is_same_v<T, PlaceBid> || std::is_same_v<T, WithdrawBid> ||
+               std::is_same_v<T, PayInstalment> || std::is_same_v<T, PayOffLoan> ||
+               std::is_same_v<T, CollectPayments> || std::is_same_v<T, PayAny>;
+      },
+      body);
+}
+
 /// The size and the id that it will have once it is signed.
 KnownTransaction as_if_signed(const TransactionContent& content) {
   Transaction tx{content, {}, std::nullopt};
@@ -76,6 +91,7 @@ class Rehearser {
     const TransactionContent& content = offline.content;
     if (content.chain != review_.anchor.chain) return refuse(made, Refusal::kWrongChain);
     if (content.valid_until < at_) return refuse(made, Refusal::kWindowOver);
+    if (!can_be_judged(content.body)) return refuse(made, Refusal::kNeedsRange);
     KnownTransaction known = as_if_signed(content);
     known.signatures_checked = true;
     if (!note_rule(made, contract::precheck(known, content.chain))) return;
@@ -194,7 +210,10 @@ class Rehearser {
       const Amount due = paid->principal + paid->interest + figures.fee;
       const Amount with_late_fee = due + contract::most_late_charges(before, paid->principal);
       figures.covers_late_fee = body.limit == with_late_fee && with_late_fee > due;
-      if (body.limit != due && body.limit != with_late_fee) made.refusal = Refusal::kLimitDiffers;
+      const Amount on_last_day =
+          contract::instalment_due(before, day_of(content.valid_until)).total();
+      if (body.limit != due && body.limit != with_late_fee && body.limit != on_last_day)
+        made.refusal = Refusal::kLimitDiffers;
       const Day day_before = contract::due_date(before, paid->number - 1);
       if (made.refusal == Refusal::kNone && paid->number > 1 &&
           content.valid_from < start_of(day_before))
@@ -208,10 +227,10 @@ class Rehearser {
     made.refusal = Refusal::kNeedsRange;
     for (const contract::Event& event : made.events)
       if (const auto* paid = std::get_if<contract::LoanPaidOff>(&event))
-        made.refusal = body.limit == paid->principal + paid->interest + paid->late_interest +
-                                         paid->fee
-                           ? Refusal::kNone
-                           : Refusal::kLimitDiffers;
+        made.refusal =
+            body.limit == paid->principal + paid->interest + paid->late_interest + paid->fee
+                ? Refusal::kNone
+                : Refusal::kLimitDiffers;
   }
 
   /// Entries that the screen shows beside an event.

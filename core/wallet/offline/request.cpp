@@ -110,10 +110,11 @@ std::vector<TransactionContent> schedule_contents(const StateView& state, const 
     play.grant(payer, kNativeAsset, content.fee);
     if (!play.apply(assumed(content, now), now)) return made;
     const bool is_late = contract::late_at(*loan, number) <= now;
-    std::get<PayInstalment>(content.body).limit =
-        wish.with_late_fee && !is_late
-            ? due + contract::most_late_charges(*loan, parts.principal)
-            : due;
+    Amount& limit = std::get<PayInstalment>(content.body).limit;
+    // What is late already grows until its window ends.
+    limit = contract::instalment_due(*loan, day_of(content.valid_until)).total();
+    if (wish.with_late_fee && !is_late)
+      limit = due + contract::most_late_charges(*loan, parts.principal);
     if (number >= wish.first) made.push_back(std::move(content));
   }
 }
