@@ -74,15 +74,14 @@ bool speak(const QString& code) {
   QLocale::setDefault(same ? system : locale);
   QCoreApplication* application = QCoreApplication::instance();
   qDeleteAll(application->findChildren<QTranslator*>(kOurs));
-  if (code == QLatin1String("en")) return true;
-
   auto qt = std::make_unique<QTranslator>();
   if (qt->load(QStringLiteral("qtbase_") + code,
                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     install(qt.release())->setParent(application);
   }
   auto texts = std::make_unique<Texts>();
-  if (!texts->load(QStringLiteral(":/words/tallystick_%1.qm").arg(code))) return false;
+  const bool in_sources = code == QLatin1String("en");  // there is only "1 part", "2 parts" to load
+  if (!texts->load(QStringLiteral(":/words/tallystick_%1.qm").arg(code))) return in_sources;
   install(texts.release())->setParent(application);
   return true;
 }

@@ -10,28 +10,26 @@ from source_tree import ROOT, LintTest, files, read
 WAITING = set()
 
 PLACE = re.compile(r"%L?[0-9]+|%n")
+PLURALS_ONLY = "translations/tallystick_en.ts"  # "1 part", "2 parts": the rest is in the sources
 # lupdate reads every hexadecimal digit after \u: "\u00a0day" would become "\ua0da" and "y".
 TOO_LONG = re.compile(r"\\u[0-9a-fA-F]{5}")
 
 
 def entries(root, path):
-    """(context, source, comment, translation, finished) of each entry."""
+    """(context, source, comment, forms, finished) of each entry; one form if it counts nothing."""
     for context in ElementTree.fromstring(read(root, path)).iter("context"):
         for message in context.iter("message"):
-            if message.get("numerus"):
-                yield context.findtext("name"), message.findtext("source") or "", "", None, True
-                continue
             translation = message.find("translation")
+            forms = [form.text or "" for form in translation.findall("numerusform")]
             yield (context.findtext("name"), message.findtext("source") or "",
-                   message.findtext("comment") or "", translation.text or "",
+                   message.findtext("comment") or "", forms or [translation.text or ""],
                    translation.get("type") is None)
 
 
 def differs(source, translation):
     """What a translation must share with its source and doesn't."""
-    if translation is None:
-        return "counts by %n, which nothing here does: use one text for one, one for many"
-    if sorted(set(PLACE.findall(source))) != sorted(set(PLACE.findall(translation))):
+    places = [set(PLACE.findall(text)) - {"%n"} for text in (source, translation)]
+    if places[0] != places[1] or ("%n" in translation and "%n" not in source):
         return "other places"
     keys = [re.sub("&&", "", text).count("&") for text in (source, translation)]
     if keys[0] != keys[1] or keys[1] > 1:
@@ -47,18 +45,18 @@ def texts(root, waiting):
     of_language = {}
     for path in files(root, ".ts"):
         keys = of_language.setdefault(path, set())
-        for context, source, comment, translation, finished in entries(root, path):
+        for context, source, comment, forms, finished in entries(root, path):
             name = f"{context}: {source}"
             if (context, source, comment) in keys:
                 yield f"{path}: twice: {name}"
             keys.add((context, source, comment))
-            if translation is not None and not (finished and translation):
+            if not (finished and all(forms)):
                 if name not in waiting:
                     yield f"{path}: not translated: {name}"
                 continue
-            problem = differs(source, translation)
-            if problem:
+            for problem in filter(None, [differs(source, form) for form in forms]):
                 yield f"{path}: {problem}: {name}"
+    of_language.pop(PLURALS_ONLY, None)
     everything = set().union(*of_language.values())
     for path, keys in of_language.items():
         for context, source, _ in everything - keys:
@@ -108,6 +106,15 @@ class Breaking(LintTest):
 
     def test_sound(self):
         self.breaks(self.message("%1 of %2", "%2: %1") + self.message("&amp;Open…", "打开(&amp;O)…"))
+
+    def test_plurals(self):
+        source = "<message numerus='yes'><source>%n of %1</source><translation>"
+        self.breaks(source + "<numerusform>einer von %1</numerusform>"
+                    "<numerusform>%n von %1</numerusform></translation></message>")
+        self.breaks(source + "<numerusform/><numerusform>%n von %1</numerusform>"
+                    "</translation></message>", "not translated: a::B: %n of %1")
+        self.breaks(source + "<numerusform>einer</numerusform><numerusform>%n von %1</numerusform>"
+                    "</translation></message>", "other places: a::B: %n of %1")
 
     def test_unfinished(self):
         self.breaks(self.message("Yes", "", ' type="unfinished"'), "not translated: a::B: Yes")

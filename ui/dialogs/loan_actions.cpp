@@ -155,19 +155,19 @@ void LoanActions::payPart(NodeBridge& bridge, const node::LoanRow& loan, Amount 
   const QString money = formatMoney(amount, bridge.asset(loan.terms.asset));
   const bool lost = loan.status == LoanStatus::kDefaulted;
   Consequence what;
-  what.title = tr("Pay on %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Pay on %1").arg(loanInText(loan.id));
   what.sentence =
       lost ? tr("You pay %1 on %2, which is in default; its note holders receive it and the rest "
                 "stays owed.")
-                 .arg(money, loanName(loan.id).toLower())
+                 .arg(money, loanInText(loan.id))
            : tr("You pay %1 on %2: what is owed first, oldest instalment first; what is over pays "
                 "the next ones ahead with their whole interest. It cannot be taken back.")
-                 .arg(money, loanName(loan.id).toLower());
+                 .arg(money, loanInText(loan.id));
   what.figures = {{tr("You pay"), money}};
   what.agree = tr("Pay this from my balance.");
   what.button = tr("Sign and pay");
   confirm(bridge, std::move(what), PayAny{loan.id, amount}, "payPart", parent,
-          tr("%1 is on its way to the lenders of %2.").arg(money, loanName(loan.id).toLower()),
+          tr("%1 is on its way to the lenders of %2.").arg(money, loanInText(loan.id)),
           std::move(then));
 }
 
@@ -178,7 +178,7 @@ void LoanActions::prepay(NodeBridge& bridge, const node::LoanRow& loan, Amount p
       node::preview_prepayment(loan, principal, effect, day_of(bridge.now()));
   const Amount limit = payoffLimit(loan, preview.cost);
   Consequence what;
-  what.title = tr("Prepay on %1").arg(loanName(loan.id).toLower());
+  what.title = tr("Prepay on %1").arg(loanInText(loan.id));
   what.sentence =
       tr("You pay %1 of principal before its time and %2 interest on it up to today; after it %3 "
          "are left, the next of %4 and the last on %5.")

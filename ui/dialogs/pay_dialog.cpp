@@ -21,7 +21,7 @@ PayDialog::PayDialog(NodeBridge& bridge, const node::LoanDetail& detail,
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin - kGrid);
   column->setSpacing(kGap);
-  column->addWidget(makeLabel(tr("Pay on %1").arg(loanName(detail.loan.id).toLower()),
+  column->addWidget(makeLabel(tr("Pay on %1").arg(loanInText(detail.loan.id)),
                               FontRole::kTitle));
   way_ = new Select("payWay", tr("What the money is for"));
   way_->addItem(tr("What is owed, then instalments ahead"), static_cast<int>(Way::kPart));
