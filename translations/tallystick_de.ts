@@ -536,6 +536,18 @@
         <translation>Das Mindeste, das Sie annehmen, ist mehr, als Sie erbitten. Senken Sie es.</translation>
     </message>
     <message>
+        <source>The commission must be between 0 % and its limit, and so must its step.</source>
+        <translation>Die Provision muss zwischen 0 % und ihrer Obergrenze liegen, ihre Schrittweite ebenso.</translation>
+    </message>
+    <message>
+        <source>Stake moves to another validator. Choose a different one.</source>
+        <translation>Der Einsatz wechselt zu einem anderen Validator. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>These two votes do not contradict each other.</source>
+        <translation>Diese beiden Stimmen widersprechen einander nicht.</translation>
+    </message>
+    <message>
         <source>The notes of this loan are being settled. Try again in a minute.</source>
         <translation>Die Anteile dieses Darlehens werden gerade abgerechnet. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
@@ -550,6 +562,86 @@
     <message>
         <source>What is left could not be paid in so many instalments. Prepay another amount, or shorten the loan instead.</source>
         <translation>Der Rest ließe sich nicht in so vielen Raten zahlen. Zahlen Sie einen anderen Betrag vorzeitig oder verkürzen Sie stattdessen das Darlehen.</translation>
+    </message>
+    <message>
+        <source>There is no such validator on this network.</source>
+        <translation>Diesen Validator gibt es in diesem Netz nicht.</translation>
+    </message>
+    <message>
+        <source>This validator key is registered already.</source>
+        <translation>Dieser Validator-Schlüssel ist schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>Only the validator&apos;s operator can do this.</source>
+        <translation>Das kann nur der Betreiber des Validators.</translation>
+    </message>
+    <message>
+        <source>The validator key has not signed for this account.</source>
+        <translation>Der Validator-Schlüssel hat nicht für dieses Konto unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Stake at least 1 coin, or 100 to register a validator.</source>
+        <translation>Setzen Sie mindestens 1 Münze ein, oder 100, um einen Validator anzumelden.</translation>
+    </message>
+    <message>
+        <source>This validator signed two things and is out for ever. Choose another one.</source>
+        <translation>Dieser Validator hat zweierlei unterschrieben und ist für immer ausgeschlossen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This validator cannot take that amount of stake. Choose another one.</source>
+        <translation>Dieser Validator kann so viel Einsatz nicht annehmen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You have no stake with this validator.</source>
+        <translation>Bei diesem Validator haben Sie keinen Einsatz.</translation>
+    </message>
+    <message>
+        <source>This is more than your stake with this validator is worth.</source>
+        <translation>Das ist mehr, als Ihr Einsatz bei diesem Validator wert ist.</translation>
+    </message>
+    <message>
+        <source>Seven withdrawals from this validator are on their way. Wait for the first.</source>
+        <translation>Sieben Abzüge von diesem Validator sind unterwegs. Warten Sie auf den ersten.</translation>
+    </message>
+    <message>
+        <source>This stake was moved less than 21 days ago and has to stay for now.</source>
+        <translation>Dieser Einsatz wurde vor weniger als 21 Tagen verschoben und muss vorerst bleiben.</translation>
+    </message>
+    <message>
+        <source>The commission would rise above its limit, or by too much at once.</source>
+        <translation>Die Provision stiege über ihre Obergrenze oder auf einmal zu stark.</translation>
+    </message>
+    <message>
+        <source>The commission was set less than a day ago.</source>
+        <translation>Die Provision wurde vor weniger als einem Tag festgelegt.</translation>
+    </message>
+    <message>
+        <source>This validator is not suspended.</source>
+        <translation>Dieser Validator ist nicht ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The suspension is not over yet. Try again in some minutes.</source>
+        <translation>Die Aussetzung ist noch nicht vorbei. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>This happened more than 20 days ago and is not punished any more.</source>
+        <translation>Das geschah vor mehr als 20 Tagen und wird nicht mehr bestraft.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted at that height yet.</source>
+        <translation>Auf dieser Höhe hat noch niemand abgestimmt.</translation>
+    </message>
+    <message>
+        <source>The signatures in this report are not those of a validator.</source>
+        <translation>Die Unterschriften in dieser Meldung sind nicht die eines Validators.</translation>
+    </message>
+    <message>
+        <source>This validator has been punished already.</source>
+        <translation>Dieser Validator ist schon bestraft.</translation>
+    </message>
+    <message>
+        <source>Nothing was earned since the last time.</source>
+        <translation>Seit dem letzten Mal wurde nichts verdient.</translation>
     </message>
     <message>
         <source>What is overdue of the principal then costs %1 a year more.</source>
@@ -637,6 +729,20 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AnimatedCode</name>
+    <message>
+        <source>Animated QR code of the file</source>
+        <translation>Bewegter QR-Code der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, about %1 s</source>
+        <translation>
+            <numerusform>%n Teil, etwa %1 s</numerusform>
+            <numerusform>%n Teile, etwa %1 s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1596,18 @@
         <source>Autopay found too little</source>
         <translation>Einzug: zu wenig Guthaben</translation>
     </message>
+    <message>
+        <source>Staked</source>
+        <translation>Eingesetzt</translation>
+    </message>
+    <message>
+        <source>Stake asked back</source>
+        <translation>Einsatz zurückgefordert</translation>
+    </message>
+    <message>
+        <source>Stake returned</source>
+        <translation>Einsatz zurückerhalten</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -2216,6 +2334,208 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MandateDialog</name>
+    <message>
+        <source>End the mandate</source>
+        <translation>Anlageauftrag beenden</translation>
+    </message>
+    <message>
+        <source>You end this standing order: %1 that it has not lent is free again at once; bids that it has made stand until their listings end.</source>
+        <translation>Sie beenden diesen Dauerauftrag: %1, die er nicht verliehen hat, sind sofort wieder frei; Gebote, die er abgegeben hat, stehen, bis ihre Gesuche enden.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>Still in bids</source>
+        <translation>Noch in Geboten</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>It shall bid no more.</source>
+        <translation>Er soll nicht mehr bieten.</translation>
+    </message>
+    <message>
+        <source>Sign and end</source>
+        <translation>Unterschreiben und beenden</translation>
+    </message>
+    <message>
+        <source>The mandate is being ended.</source>
+        <translation>Der Anlageauftrag wird beendet.</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Neuer Anlageauftrag</translation>
+    </message>
+    <message>
+        <source>Every node places bids for you on new listings that fit, cheapest mandates first, of equal ones who waited longest. The budget stays in your own balance, on hold.</source>
+        <translation>Jeder Knoten gibt für Sie Gebote auf passende neue Gesuche ab, die günstigsten Aufträge zuerst, unter gleichen die am längsten wartenden. Das Budget bleibt in Ihrem eigenen Guthaben reserviert.</translation>
+    </message>
+    <message>
+        <source>Lowest rate you accept, in percent a year</source>
+        <translation>Niedrigster Zinssatz, den Sie annehmen, in Prozent pro Jahr</translation>
+    </message>
+    <message>
+        <source>Shortest loan in months</source>
+        <translation>Kürzeste Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Longest loan in months</source>
+        <translation>Längste Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Purpose of the loans</source>
+        <translation>Zweck der Darlehen</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Most in one loan</source>
+        <translation>Höchstens je Darlehen</translation>
+    </message>
+    <message>
+        <source>Most to one borrower</source>
+        <translation>Höchstens je Kreditnehmer</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Budget insgesamt</translation>
+    </message>
+    <message>
+        <source>At this rate or more</source>
+        <translation>Zu diesem Zins oder mehr</translation>
+    </message>
+    <message>
+        <source>Months, from</source>
+        <translation>Monate, von</translation>
+    </message>
+    <message>
+        <source>Months, to</source>
+        <translation>Monate, bis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say which rate you accept.</source>
+        <translation>Sagen Sie, welchen Zinssatz Sie annehmen.</translation>
+    </message>
+    <message>
+        <source>The shortest term is above the longest.</source>
+        <translation>Die kürzeste Laufzeit ist länger als die längste.</translation>
+    </message>
+    <message>
+        <source>Say how much one loan may get.</source>
+        <translation>Sagen Sie, wie viel ein Darlehen bekommen darf.</translation>
+    </message>
+    <message>
+        <source>One loan cannot get more than one borrower.</source>
+        <translation>Ein Darlehen kann nicht mehr bekommen als ein Kreditnehmer.</translation>
+    </message>
+    <message>
+        <source>One borrower cannot get more than the budget.</source>
+        <translation>Ein Kreditnehmer kann nicht mehr bekommen als das Budget.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 listings it would have fitted %2.</source>
+        <translation>Von den letzten %1 Gesuchen hätten %2 gepasst.</translation>
+    </message>
+    <message>
+        <source>Set a mandate</source>
+        <translation>Anlageauftrag erteilen</translation>
+    </message>
+    <message>
+        <source>You let the network bid for you up to %1 in all, at %2 a year or more, on new loans of %3 to %4 months: at most %5 a loan and %6 a borrower. The money stays in your balance, on hold; what is lent comes back only as borrowers repay.</source>
+        <translation>Sie lassen das Netz für Sie bieten: bis %1 insgesamt, zu %2 pro Jahr oder mehr, auf neue Darlehen von %3 bis %4 Monaten, höchstens %5 je Darlehen und %6 je Kreditnehmer. Das Geld bleibt in Ihrem Guthaben reserviert; was verliehen ist, kommt nur zurück, wie die Kreditnehmer zahlen.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>I can do without this money if borrowers stop paying.</source>
+        <translation>Ich kann auf dieses Geld verzichten, falls nicht gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Sign and set</source>
+        <translation>Unterschreiben und erteilen</translation>
+    </message>
+    <message>
+        <source>Your mandate is on its way. It bids on listings that are made once a block has taken it.</source>
+        <translation>Ihr Anlageauftrag ist unterwegs. Er bietet auf Gesuche, die entstehen, nachdem ein Block ihn aufgenommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MandateModel</name>
+    <message>
+        <source>Set</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lowest rate</source>
+        <translation>Mindestzins</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Per loan</source>
+        <translation>Je Darlehen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>In bids</source>
+        <translation>In Geboten</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MarketBidBox</name>
     <message>
         <source>Amount to lend</source>
@@ -2525,6 +2845,76 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MarketMandates</name>
+    <message>
+        <source>My mandates</source>
+        <translation>Meine Anlageaufträge</translation>
+    </message>
+    <message>
+        <source>A mandate bids for you on new listings that fit. Yours appear here.</source>
+        <translation>Ein Anlageauftrag bietet für Sie auf passende neue Gesuche. Ihre erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Neuer Anlageauftrag</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a mandate first.</source>
+        <translation>Wählen Sie zuerst einen Anlageauftrag.</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>Er ist schon beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MarketNotes</name>
+    <message>
+        <source>Notes for sale</source>
+        <translation>Anteile zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Notes that lenders sell before their loan is repaid appear here.</source>
+        <translation>Anteile, die Geldgeber vor der Rückzahlung verkaufen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>My offers</source>
+        <translation>Meine Angebote</translation>
+    </message>
+    <message>
+        <source>My offers only</source>
+        <translation>Nur meine Angebote</translation>
+    </message>
+    <message>
+        <source>Without late loans</source>
+        <translation>Ohne Verzug</translation>
+    </message>
+    <message>
+        <source>Without notes of late loans</source>
+        <translation>Ohne Anteile an Darlehen in Verzug</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Withdraw offer</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Choose an offer first.</source>
+        <translation>Wählen Sie zuerst ein Angebot.</translation>
+    </message>
+    <message>
+        <source>You are the borrower of this loan.</source>
+        <translation>Sie sind der Kreditnehmer dieses Darlehens.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MarketPage</name>
     <message>
         <source>Market</source>
@@ -2549,6 +2939,18 @@
     <message>
         <source>Show my bids</source>
         <translation>Meine Gebote zeigen</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Anlageaufträge</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3193,145 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::NoteDialog</name>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Withdraw your offer</source>
+        <translation>Ihr Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>You take your note of %1 off the market; it stays yours and is paid on as before.</source>
+        <translation>Sie nehmen Ihren Anteil an %1 vom Markt; er bleibt Ihrer und wird weiter bezahlt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>I no longer want to sell it.</source>
+        <translation>Ich möchte ihn nicht mehr verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sign and withdraw</source>
+        <translation>Unterschreiben und zurückziehen</translation>
+    </message>
+    <message>
+        <source>Your offer is being withdrawn.</source>
+        <translation>Ihr Angebot wird zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Buy a note</source>
+        <translation>Anteil kaufen</translation>
+    </message>
+    <message>
+        <source>Sell a note</source>
+        <translation>Anteil verkaufen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a year, %3 of %4 instalments paid. A note is counted in the loan&apos;s first principal; the price is a share of what is still outstanding, and interest that has run comes on top.</source>
+        <translation>%1 zu %2 pro Jahr, %3 von %4 Raten gezahlt. Ein Anteil wird in ursprünglichem Kapital gezählt; der Preis ist ein Teil dessen, was noch aussteht, und aufgelaufene Zinsen kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Part of the note, in first principal</source>
+        <translation>Teil des Anteils, in ursprünglichem Kapital</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Price in percent of what is outstanding</source>
+        <translation>Preis in Prozent der Restschuld</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Sagen Sie, wie viel.</translation>
+    </message>
+    <message>
+        <source>Only %1 is there.</source>
+        <translation>Es sind nur %1 da.</translation>
+    </message>
+    <message>
+        <source>%1 of it is outstanding; at %2 that is %3, and the interest that has run by the sale.</source>
+        <translation>Davon stehen %1 aus; zu %2 sind das %3, dazu die bis zum Verkauf aufgelaufenen Zinsen.</translation>
+    </message>
+    <message>
+        <source>Offer a note</source>
+        <translation>Anteil anbieten</translation>
+    </message>
+    <message>
+        <source>You offer %1 of your note of %2 at %3 of what is outstanding and accrued interest; whoever takes it pays you at once and gets all that the borrower pays from then on, and until then you can withdraw it.</source>
+        <translation>Sie bieten %1 Ihres Anteils an %2 zu %3 der Restschuld und aufgelaufene Zinsen an; wer annimmt, zahlt Ihnen sofort und bekommt alles, was der Kreditnehmer von da an zahlt; bis dahin können Sie das Angebot zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Outstanding of it</source>
+        <translation>Davon ausstehend</translation>
+    </message>
+    <message>
+        <source>I want to sell at this price.</source>
+        <translation>Ich möchte zu diesem Preis verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sign and offer</source>
+        <translation>Unterschreiben und anbieten</translation>
+    </message>
+    <message>
+        <source>Your offer is on its way. It stands in the market for notes once a block has taken it.</source>
+        <translation>Ihr Angebot ist unterwegs. Es steht im Markt für Anteile, sobald ein Block es aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>You pay %1 for %2 of %3 and get all that its borrower pays on it from then on; if interest runs before a block takes it, at most %4 leaves your balance. What the borrower does not pay is your loss.</source>
+        <translation>Sie zahlen %1 für %2 von %3 und bekommen alles, was der Kreditnehmer von da an darauf zahlt; laufen Zinsen auf, bevor ein Block es aufnimmt, verlassen höchstens %4 Ihr Guthaben. Was der Kreditnehmer nicht zahlt, ist Ihr Verlust.</translation>
+    </message>
+    <message>
+        <source> The borrower is late.</source>
+        <translation> Der Kreditnehmer ist in Verzug.</translation>
+    </message>
+    <message>
+        <source>For the principal</source>
+        <translation>Für das Kapital</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>Aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Summe jetzt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>I can do without this money if the borrower stops paying.</source>
+        <translation>Ich kann auf dieses Geld verzichten, wenn der Kreditnehmer nicht mehr zahlt.</translation>
+    </message>
+    <message>
+        <source>Sign and buy</source>
+        <translation>Unterschreiben und kaufen</translation>
+    </message>
+    <message>
+        <source>The note is being bought. It stands in your portfolio once a block has taken it.</source>
+        <translation>Der Anteil wird gekauft. Er steht in Ihrem Portfolio, sobald ein Block ihn aufgenommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::NoteModel</name>
     <message>
         <source>Loan</source>
@@ -2836,6 +3377,14 @@
         <source>%1 of this note was written off</source>
         <translation>%1 dieses Anteils wurden abgeschrieben</translation>
     </message>
+    <message>
+        <source>%1, for sale</source>
+        <translation>%1, zum Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is for sale</source>
+        <translation>%1 von %2 stehen zum Verkauf</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::NoticeBell</name>
@@ -2865,6 +3414,243 @@
     <message>
         <source>When money reaches you, a bid wins or a loan ends, it will be told here.</source>
         <translation>Wenn Geld Sie erreicht, ein Gebot gewinnt oder ein Darlehen endet, wird es hier gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfferModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Yield a year</source>
+        <translation>Rendite pro Jahr</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>Restliche Raten</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1 for the principal and %2 of accrued interest</source>
+        <translation>%1 für das Kapital und %2 aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>If every instalment comes on its day.</source>
+        <translation>Wenn jede Rate an ihrem Tag kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfflineDesk</name>
+    <message>
+        <source>These words are sound, but they are not the ones that were shown.</source>
+        <translation>Diese Wörter sind in Ordnung, aber es sind nicht die gezeigten.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: it seals the file.</source>
+        <translation>Wählen Sie eine Passphrase: Sie versiegelt die Datei.</translation>
+    </message>
+    <message>
+        <source>This anchor is of another kind of network than this wallet.</source>
+        <translation>Dieser Anker gehört zu einer anderen Art Netz als diese Wallet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>Es gibt nichts zu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it first.</source>
+        <translation>Die Wallet ist gesperrt. Entsperren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfflineWindow</name>
+    <message>
+        <source>Tallystick, offline</source>
+        <translation>Tallystick, offline</translation>
+    </message>
+    <message>
+        <source>Offline: this window opens no network connection</source>
+        <translation>Offline: Dieses Fenster öffnet keine Netzverbindung</translation>
+    </message>
+    <message>
+        <source>Wallet and network</source>
+        <translation>Wallet und Netz</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Open what came from the other machine</source>
+        <translation>Öffnen, was vom anderen Rechner kam</translation>
+    </message>
+    <message>
+        <source>Open files or pictures…</source>
+        <translation>Dateien oder Bilder öffnen…</translation>
+    </message>
+    <message>
+        <source>Take the text</source>
+        <translation>Den Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Show my account to the other machine</source>
+        <translation>Mein Konto dem anderen Rechner zeigen</translation>
+    </message>
+    <message>
+        <source>Text of the file, ur:…</source>
+        <translation>Text der Datei, ur:…</translation>
+    </message>
+    <message>
+        <source>Or paste its text here: ur:bytes/…</source>
+        <translation>Oder ihren Text hier einfügen: ur:bytes/…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
+        <translation>Dateien und Bilder (*.tpst *.png *.jpg *.pgm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Trust a network first: open its anchor.</source>
+        <translation>Vertrauen Sie zuerst einem Netz: Öffnen Sie seinen Anker.</translation>
+    </message>
+    <message>
+        <source>Your account, for the other machine. It holds no secret.</source>
+        <translation>Ihr Konto, für den anderen Rechner. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Read before you sign</source>
+        <translation>Lesen Sie, bevor Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Words of this file</source>
+        <translation>Wörter dieser Datei</translation>
+    </message>
+    <message>
+        <source>Sign all of it</source>
+        <translation>Alles unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign nothing</source>
+        <translation>Nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>The other screen must show the same words:</source>
+        <translation>Der andere Bildschirm muss dieselben Wörter zeigen:</translation>
+    </message>
+    <message>
+        <source>Trust this network?</source>
+        <translation>Diesem Netz vertrauen?</translation>
+    </message>
+    <message>
+        <source>From now on this wallet believes what these validators sign. Compare the words with the screen of a node that you trust.</source>
+        <translation>Von nun an glaubt diese Wallet, was diese Validatoren unterschreiben. Vergleichen Sie die Wörter mit dem Bildschirm eines Knotens, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Words of the anchor</source>
+        <translation>Wörter des Ankers</translation>
+    </message>
+    <message>
+        <source>The words are the same: trust it</source>
+        <translation>Die Wörter sind gleich: vertrauen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Slower, larger</source>
+        <translation>Langsamer, größer</translation>
+    </message>
+    <message>
+        <source>Faster, denser</source>
+        <translation>Schneller, dichter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>trusts %1</source>
+        <translation>vertraut %1</translation>
+    </message>
+    <message>
+        <source>trusts no network yet</source>
+        <translation>vertraut noch keinem Netz</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>A request for signatures, or a newer anchor. You can drop files here.</source>
+        <translation>Eine Bitte um Unterschriften oder ein neuerer Anker. Sie können Dateien hier ablegen.</translation>
+    </message>
+    <message>
+        <source>First the anchor of the network: ask your node for it with offline.anchor.</source>
+        <translation>Zuerst der Anker des Netzes: Fragen Sie Ihren Knoten mit offline.anchor danach.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it first.</source>
+        <translation>Die Wallet ist gesperrt. Entsperren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is no file for offline signing, and no picture of a QR code.</source>
+        <translation>Das ist keine Datei zum Offline-Unterschreiben und kein Bild eines QR-Codes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. Open the others too.</source>
+        <translation>%1 von %2 Teilen sind da. Öffnen Sie auch die anderen.</translation>
+    </message>
+    <message>
+        <source>Something in this file is refused: nothing of it is signed.</source>
+        <translation>Etwas in dieser Datei wird abgelehnt: Nichts davon wird unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed. Carry it home by file or by the code.</source>
+        <translation>Unterschrieben. Bringen Sie es als Datei oder mit dem Code nach Hause.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4162,22 @@
         <source>Looking for payments that wait.</source>
         <translation>Wartende Zahlungen werden gesucht.</translation>
     </message>
+    <message>
+        <source>Sell…</source>
+        <translation>Verkaufen…</translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>Wählen Sie zuerst einen Anteil.</translation>
+    </message>
+    <message>
+        <source>Its loan is not running any more.</source>
+        <translation>Sein Darlehen läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>All of it is for sale already; look at the market for notes.</source>
+        <translation>Er steht schon ganz zum Verkauf; sehen Sie im Markt für Anteile nach.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::PracticeClock</name>
@@ -3515,6 +4317,131 @@
     <message>
         <source>Pay another sum…</source>
         <translation>Andere Summe zahlen…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReviewView</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be signed</source>
+        <translation>Was unterschrieben würde</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Only claimed</source>
+        <translation>Nur behauptet</translation>
+    </message>
+    <message>
+        <source>The file also says, and nothing proves it: &quot;%1&quot;</source>
+        <translation>Die Datei sagt auch, und nichts beweist es: „%1“</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1%2.</source>
+        <translation>Abgelehnt: %1%2.</translation>
+    </message>
+    <message>
+        <source>Every figure below is proven, or computed from what is.</source>
+        <translation>Jede Zahl unten ist bewiesen oder aus Bewiesenem berechnet.</translation>
+    </message>
+    <message>
+        <source>True as of block %1 of %2 on %3. Your anchor is %4 older.</source>
+        <translation>Gültig für Block %1 von %2 am %3. Ihr Anker ist %4 älter.</translation>
+    </message>
+    <message>
+        <source>The data is %1 old.</source>
+        <translation>Die Daten sind %1 alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loan %1…: %2 still owed of %3, to %n lenders, at %4 %.</source>
+        <translation>
+            <numerusform>Darlehen %1…: noch %2 von %3 geschuldet, an %n Geldgeber, zu %4 %.</numerusform>
+            <numerusform>Darlehen %1…: noch %2 von %3 geschuldet, an %n Geldgeber, zu %4 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fees of the network in all: %1.</source>
+        <translation>Netzgebühren insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <translation>Danach geschuldet</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>Einlösbar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the signed file can do nothing but make these payments, each in its window.</source>
+        <translation>Wer die unterschriebene Datei in die Hand bekommt, kann nur diese Zahlungen ausführen, jede in ihrem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the account does not have the money yet.</source>
+        <translation>
+            <numerusform>Für %n davon hat das Konto das Geld noch nicht.</numerusform>
+            <numerusform>Für %n davon hat das Konto das Geld noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier instalments are taken as paid by then.</source>
+        <translation>
+            <numerusform>%n frühere Rate gilt bis dahin als gezahlt.</numerusform>
+            <numerusform>%n frühere Raten gelten bis dahin als gezahlt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4152,6 +5079,77 @@
     <message>
         <source>available, nothing on hold</source>
         <translation>verfügbar, nichts reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WalletStep</name>
+    <message>
+        <source>A wallet that never meets a network</source>
+        <translation>Eine Wallet, die nie ein Netz sieht</translation>
+    </message>
+    <message>
+        <source>Its words are the only backup. Write them on paper; nobody can give them back to you.</source>
+        <translation>Ihre Wörter sind die einzige Sicherung. Schreiben Sie sie auf Papier; niemand kann sie Ihnen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>Neue Wörter erzeugen</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <translation>Ich habe Wörter</translation>
+    </message>
+    <message>
+        <source>Write these words down, in this order</source>
+        <translation>Schreiben Sie diese Wörter in dieser Reihenfolge auf</translation>
+    </message>
+    <message>
+        <source>The words of the new wallet</source>
+        <translation>Die Wörter der neuen Wallet</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <translation>Wallet anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Unlock the offline wallet</source>
+        <translation>Offline-Wallet entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Type the words in again, to be sure</source>
+        <translation>Geben Sie die Wörter noch einmal ein, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Type in the words of your wallet</source>
+        <translation>Geben Sie die Wörter Ihrer Wallet ein</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 </TS>

@@ -536,6 +536,18 @@
         <translation>您接受的最低额高于申请额。请降低。</translation>
     </message>
     <message>
+        <source>The commission must be between 0 % and its limit, and so must its step.</source>
+        <translation>佣金须在 0% 与其上限之间，其步长也是。</translation>
+    </message>
+    <message>
+        <source>Stake moves to another validator. Choose a different one.</source>
+        <translation>质押将转到另一验证者。请另选一个。</translation>
+    </message>
+    <message>
+        <source>These two votes do not contradict each other.</source>
+        <translation>这两票并不矛盾。</translation>
+    </message>
+    <message>
         <source>The notes of this loan are being settled. Try again in a minute.</source>
         <translation>该借款的债权份额正在结算。请一分钟后再试。</translation>
     </message>
@@ -550,6 +562,86 @@
     <message>
         <source>What is left could not be paid in so many instalments. Prepay another amount, or shorten the loan instead.</source>
         <translation>余额无法按这么多期支付。请更改提前还款额，或改为缩短期限。</translation>
+    </message>
+    <message>
+        <source>There is no such validator on this network.</source>
+        <translation>本网络没有该验证者。</translation>
+    </message>
+    <message>
+        <source>This validator key is registered already.</source>
+        <translation>该验证者密钥已登记。</translation>
+    </message>
+    <message>
+        <source>Only the validator&apos;s operator can do this.</source>
+        <translation>只有该验证者的运营者可以这样做。</translation>
+    </message>
+    <message>
+        <source>The validator key has not signed for this account.</source>
+        <translation>该验证者密钥没有为此账户签名。</translation>
+    </message>
+    <message>
+        <source>Stake at least 1 coin, or 100 to register a validator.</source>
+        <translation>至少质押 1 枚币；登记验证者至少 100 枚。</translation>
+    </message>
+    <message>
+        <source>This validator signed two things and is out for ever. Choose another one.</source>
+        <translation>该验证者双重签名，已被永久排除。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This validator cannot take that amount of stake. Choose another one.</source>
+        <translation>该验证者不能接受这个数额的质押。请另选一个。</translation>
+    </message>
+    <message>
+        <source>You have no stake with this validator.</source>
+        <translation>您在该验证者没有质押。</translation>
+    </message>
+    <message>
+        <source>This is more than your stake with this validator is worth.</source>
+        <translation>这超过您在该验证者的质押价值。</translation>
+    </message>
+    <message>
+        <source>Seven withdrawals from this validator are on their way. Wait for the first.</source>
+        <translation>从该验证者的七笔提取正在进行。请等待第一笔。</translation>
+    </message>
+    <message>
+        <source>This stake was moved less than 21 days ago and has to stay for now.</source>
+        <translation>该质押转移不足 21 天，暂时不能再动。</translation>
+    </message>
+    <message>
+        <source>The commission would rise above its limit, or by too much at once.</source>
+        <translation>佣金将超过上限，或一次上调过多。</translation>
+    </message>
+    <message>
+        <source>The commission was set less than a day ago.</source>
+        <translation>佣金设定不足一天。</translation>
+    </message>
+    <message>
+        <source>This validator is not suspended.</source>
+        <translation>该验证者未被停用。</translation>
+    </message>
+    <message>
+        <source>The suspension is not over yet. Try again in some minutes.</source>
+        <translation>停用期未结束。请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>This happened more than 20 days ago and is not punished any more.</source>
+        <translation>此事已过 20 天，不再处罚。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted at that height yet.</source>
+        <translation>该高度尚无人投票。</translation>
+    </message>
+    <message>
+        <source>The signatures in this report are not those of a validator.</source>
+        <translation>此举报中的签名不是验证者的签名。</translation>
+    </message>
+    <message>
+        <source>This validator has been punished already.</source>
+        <translation>该验证者已被处罚。</translation>
+    </message>
+    <message>
+        <source>Nothing was earned since the last time.</source>
+        <translation>自上次以来没有收益。</translation>
     </message>
     <message>
         <source>What is overdue of the principal then costs %1 a year more.</source>
@@ -637,6 +729,19 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AnimatedCode</name>
+    <message>
+        <source>Animated QR code of the file</source>
+        <translation>文件的动态二维码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, about %1 s</source>
+        <translation>
+            <numerusform>%n 部分，约 %1 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1595,18 @@
         <source>Autopay found too little</source>
         <translation>自动还款余额不足</translation>
     </message>
+    <message>
+        <source>Staked</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Stake asked back</source>
+        <translation>申请解除质押</translation>
+    </message>
+    <message>
+        <source>Stake returned</source>
+        <translation>质押已返还</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -2216,6 +2333,208 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MandateDialog</name>
+    <message>
+        <source>End the mandate</source>
+        <translation>结束委托</translation>
+    </message>
+    <message>
+        <source>You end this standing order: %1 that it has not lent is free again at once; bids that it has made stand until their listings end.</source>
+        <translation>您结束此长期委托：尚未出借的 %1 立即解冻；已提交的出价保留到借款标截止。</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Still in bids</source>
+        <translation>仍在出价中</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费</translation>
+    </message>
+    <message>
+        <source>It shall bid no more.</source>
+        <translation>不再让它出价。</translation>
+    </message>
+    <message>
+        <source>Sign and end</source>
+        <translation>签名并结束</translation>
+    </message>
+    <message>
+        <source>The mandate is being ended.</source>
+        <translation>正在结束委托。</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>新建委托</translation>
+    </message>
+    <message>
+        <source>Every node places bids for you on new listings that fit, cheapest mandates first, of equal ones who waited longest. The budget stays in your own balance, on hold.</source>
+        <translation>每个节点都会为您对符合条件的新借款标出价，利率最低的委托优先，相同则等待最久者优先。预算留在您自己的余额中冻结。</translation>
+    </message>
+    <message>
+        <source>Lowest rate you accept, in percent a year</source>
+        <translation>您接受的最低年利率（百分比）</translation>
+    </message>
+    <message>
+        <source>Shortest loan in months</source>
+        <translation>最短期限（月）</translation>
+    </message>
+    <message>
+        <source>Longest loan in months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Purpose of the loans</source>
+        <translation>借款用途</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>任意用途</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Most in one loan</source>
+        <translation>单笔借款上限</translation>
+    </message>
+    <message>
+        <source>Most to one borrower</source>
+        <translation>单个借款人上限</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>总预算</translation>
+    </message>
+    <message>
+        <source>At this rate or more</source>
+        <translation>利率不低于</translation>
+    </message>
+    <message>
+        <source>Months, from</source>
+        <translation>月数，从</translation>
+    </message>
+    <message>
+        <source>Months, to</source>
+        <translation>月数，至</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say which rate you accept.</source>
+        <translation>请填写您接受的利率。</translation>
+    </message>
+    <message>
+        <source>The shortest term is above the longest.</source>
+        <translation>最短期限大于最长期限。</translation>
+    </message>
+    <message>
+        <source>Say how much one loan may get.</source>
+        <translation>请填写单笔借款可得多少。</translation>
+    </message>
+    <message>
+        <source>One loan cannot get more than one borrower.</source>
+        <translation>单笔借款不能超过单个借款人上限。</translation>
+    </message>
+    <message>
+        <source>One borrower cannot get more than the budget.</source>
+        <translation>单个借款人不能超过预算。</translation>
+    </message>
+    <message>
+        <source>Of the last %1 listings it would have fitted %2.</source>
+        <translation>最近 %1 个借款标中有 %2 个符合。</translation>
+    </message>
+    <message>
+        <source>Set a mandate</source>
+        <translation>设立委托</translation>
+    </message>
+    <message>
+        <source>You let the network bid for you up to %1 in all, at %2 a year or more, on new loans of %3 to %4 months: at most %5 a loan and %6 a borrower. The money stays in your balance, on hold; what is lent comes back only as borrowers repay.</source>
+        <translation>您让网络代您出价：总计最多 %1，年利率不低于 %2，针对 %3 至 %4 个月的新借款，单笔最多 %5，单个借款人最多 %6。资金留在您的余额中冻结；已出借部分只随借款人还款返还。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>I can do without this money if borrowers stop paying.</source>
+        <translation>若借款人停止还款，我能承受失去这笔钱。</translation>
+    </message>
+    <message>
+        <source>Sign and set</source>
+        <translation>签名并设立</translation>
+    </message>
+    <message>
+        <source>Your mandate is on its way. It bids on listings that are made once a block has taken it.</source>
+        <translation>您的委托已发出。被区块收录后，会对此后发布的借款标出价。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MandateModel</name>
+    <message>
+        <source>Set</source>
+        <translation>设立时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lowest rate</source>
+        <translation>最低利率</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Per loan</source>
+        <translation>单笔</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>In bids</source>
+        <translation>出价中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MarketBidBox</name>
     <message>
         <source>Amount to lend</source>
@@ -2525,6 +2844,76 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MarketMandates</name>
+    <message>
+        <source>My mandates</source>
+        <translation>我的委托</translation>
+    </message>
+    <message>
+        <source>A mandate bids for you on new listings that fit. Yours appear here.</source>
+        <translation>委托会代您对符合条件的新借款标出价。您的委托会显示在这里。</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>新建委托</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Choose a mandate first.</source>
+        <translation>请先选择委托。</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>它已经结束。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MarketNotes</name>
+    <message>
+        <source>Notes for sale</source>
+        <translation>待售债权份额</translation>
+    </message>
+    <message>
+        <source>Notes that lenders sell before their loan is repaid appear here.</source>
+        <translation>出借人在借款还清前出售的债权份额会显示在这里。</translation>
+    </message>
+    <message>
+        <source>My offers</source>
+        <translation>我的报价</translation>
+    </message>
+    <message>
+        <source>My offers only</source>
+        <translation>仅我的报价</translation>
+    </message>
+    <message>
+        <source>Without late loans</source>
+        <translation>不含逾期借款</translation>
+    </message>
+    <message>
+        <source>Without notes of late loans</source>
+        <translation>不含逾期借款的份额</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Withdraw offer</source>
+        <translation>撤回报价</translation>
+    </message>
+    <message>
+        <source>Choose an offer first.</source>
+        <translation>请先选择报价。</translation>
+    </message>
+    <message>
+        <source>You are the borrower of this loan.</source>
+        <translation>您是该借款的借款人。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MarketPage</name>
     <message>
         <source>Market</source>
@@ -2549,6 +2938,18 @@
     <message>
         <source>Show my bids</source>
         <translation>显示我的出价</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>债权份额</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>委托</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3192,145 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::NoteDialog</name>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费</translation>
+    </message>
+    <message>
+        <source>Withdraw your offer</source>
+        <translation>撤回您的报价</translation>
+    </message>
+    <message>
+        <source>You take your note of %1 off the market; it stays yours and is paid on as before.</source>
+        <translation>您将%1的债权份额撤出市场；它仍归您所有，还款照旧。</translation>
+    </message>
+    <message>
+        <source>I no longer want to sell it.</source>
+        <translation>我不想再出售。</translation>
+    </message>
+    <message>
+        <source>Sign and withdraw</source>
+        <translation>签名并撤回</translation>
+    </message>
+    <message>
+        <source>Your offer is being withdrawn.</source>
+        <translation>正在撤回您的报价。</translation>
+    </message>
+    <message>
+        <source>Buy a note</source>
+        <translation>购买债权份额</translation>
+    </message>
+    <message>
+        <source>Sell a note</source>
+        <translation>出售债权份额</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a year, %3 of %4 instalments paid. A note is counted in the loan&apos;s first principal; the price is a share of what is still outstanding, and interest that has run comes on top.</source>
+        <translation>%1，年利率 %2，已还 %3/%4 期。份额按初始本金计；价格按未偿本金的比例计，另加应计利息。</translation>
+    </message>
+    <message>
+        <source>Part of the note, in first principal</source>
+        <translation>份额的一部分（按初始本金）</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Price in percent of what is outstanding</source>
+        <translation>价格（未偿本金的百分比）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>Only %1 is there.</source>
+        <translation>只有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of it is outstanding; at %2 that is %3, and the interest that has run by the sale.</source>
+        <translation>其中未偿 %1；按 %2 计为 %3，另加至出售时的应计利息。</translation>
+    </message>
+    <message>
+        <source>Offer a note</source>
+        <translation>报价出售份额</translation>
+    </message>
+    <message>
+        <source>You offer %1 of your note of %2 at %3 of what is outstanding and accrued interest; whoever takes it pays you at once and gets all that the borrower pays from then on, and until then you can withdraw it.</source>
+        <translation>您以未偿本金的 %3 加应计利息出售%2债权份额中的 %1；接受者立即付款，此后借款人的还款全归其所有；在此之前您可撤回。</translation>
+    </message>
+    <message>
+        <source>Outstanding of it</source>
+        <translation>其中未偿</translation>
+    </message>
+    <message>
+        <source>I want to sell at this price.</source>
+        <translation>我愿以此价格出售。</translation>
+    </message>
+    <message>
+        <source>Sign and offer</source>
+        <translation>签名并报价</translation>
+    </message>
+    <message>
+        <source>Your offer is on its way. It stands in the market for notes once a block has taken it.</source>
+        <translation>您的报价已发出。被区块收录后会出现在债权市场。</translation>
+    </message>
+    <message>
+        <source>You pay %1 for %2 of %3 and get all that its borrower pays on it from then on; if interest runs before a block takes it, at most %4 leaves your balance. What the borrower does not pay is your loss.</source>
+        <translation>您支付 %1 购买%3的 %2，此后借款人就其所付全归您；若入块前利息增加，最多从余额扣 %4。借款人未付部分即为您的损失。</translation>
+    </message>
+    <message>
+        <source> The borrower is late.</source>
+        <translation> 借款人已逾期。</translation>
+    </message>
+    <message>
+        <source>For the principal</source>
+        <translation>本金部分</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>应计利息</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>目前合计</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>I can do without this money if the borrower stops paying.</source>
+        <translation>若借款人停止还款，我能承受失去这笔钱。</translation>
+    </message>
+    <message>
+        <source>Sign and buy</source>
+        <translation>签名并购买</translation>
+    </message>
+    <message>
+        <source>The note is being bought. It stands in your portfolio once a block has taken it.</source>
+        <translation>正在购买份额。被区块收录后会出现在您的投资组合中。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::NoteModel</name>
     <message>
         <source>Loan</source>
@@ -2836,6 +3376,14 @@
         <source>%1 of this note was written off</source>
         <translation>该份额已核销 %1</translation>
     </message>
+    <message>
+        <source>%1, for sale</source>
+        <translation>%1，待售</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is for sale</source>
+        <translation>%2 中有 %1 待售</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::NoticeBell</name>
@@ -2865,6 +3413,243 @@
     <message>
         <source>When money reaches you, a bid wins or a loan ends, it will be told here.</source>
         <translation>收到款项、出价中标或借款结束时，会在这里通知。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfferModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Yield a year</source>
+        <translation>年收益率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>剩余期数</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未偿</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>%1 for the principal and %2 of accrued interest</source>
+        <translation>本金 %1，应计利息 %2</translation>
+    </message>
+    <message>
+        <source>If every instalment comes on its day.</source>
+        <translation>若每期按时还款。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfflineDesk</name>
+    <message>
+        <source>These words are sound, but they are not the ones that were shown.</source>
+        <translation>这些单词有效，但不是所显示的那些。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: it seals the file.</source>
+        <translation>请设置密码短语：它加密保护文件。</translation>
+    </message>
+    <message>
+        <source>This anchor is of another kind of network than this wallet.</source>
+        <translation>此锚点的网络类型与钱包不同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>没有可签署的内容。</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it first.</source>
+        <translation>钱包已锁定。请先解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OfflineWindow</name>
+    <message>
+        <source>Tallystick, offline</source>
+        <translation>Tallystick，离线</translation>
+    </message>
+    <message>
+        <source>Offline: this window opens no network connection</source>
+        <translation>离线：此窗口不建立网络连接</translation>
+    </message>
+    <message>
+        <source>Wallet and network</source>
+        <translation>钱包和网络</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Open what came from the other machine</source>
+        <translation>打开来自另一台计算机的内容</translation>
+    </message>
+    <message>
+        <source>Open files or pictures…</source>
+        <translation>打开文件或图片…</translation>
+    </message>
+    <message>
+        <source>Take the text</source>
+        <translation>使用此文本</translation>
+    </message>
+    <message>
+        <source>Show my account to the other machine</source>
+        <translation>向另一台计算机显示我的账户</translation>
+    </message>
+    <message>
+        <source>Text of the file, ur:…</source>
+        <translation>文件文本，ur:…</translation>
+    </message>
+    <message>
+        <source>Or paste its text here: ur:bytes/…</source>
+        <translation>或在此粘贴文本：ur:bytes/…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
+        <translation>文件和图片 (*.tpst *.png *.jpg *.pgm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Trust a network first: open its anchor.</source>
+        <translation>请先信任一个网络：打开其锚点。</translation>
+    </message>
+    <message>
+        <source>Your account, for the other machine. It holds no secret.</source>
+        <translation>您的账户，供另一台计算机使用。不含秘密。</translation>
+    </message>
+    <message>
+        <source>Read before you sign</source>
+        <translation>签名前请阅读</translation>
+    </message>
+    <message>
+        <source>Words of this file</source>
+        <translation>此文件的单词</translation>
+    </message>
+    <message>
+        <source>Sign all of it</source>
+        <translation>全部签署</translation>
+    </message>
+    <message>
+        <source>Sign nothing</source>
+        <translation>不签署</translation>
+    </message>
+    <message>
+        <source>The other screen must show the same words:</source>
+        <translation>另一屏幕必须显示相同的单词：</translation>
+    </message>
+    <message>
+        <source>Trust this network?</source>
+        <translation>信任此网络？</translation>
+    </message>
+    <message>
+        <source>From now on this wallet believes what these validators sign. Compare the words with the screen of a node that you trust.</source>
+        <translation>此后本钱包相信这些验证者的签名。请与您信任的节点屏幕核对单词。</translation>
+    </message>
+    <message>
+        <source>Words of the anchor</source>
+        <translation>锚点的单词</translation>
+    </message>
+    <message>
+        <source>The words are the same: trust it</source>
+        <translation>单词相同：信任</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>不信任</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Slower, larger</source>
+        <translation>更慢，更大</translation>
+    </message>
+    <message>
+        <source>Faster, denser</source>
+        <translation>更快，更密</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>trusts %1</source>
+        <translation>信任 %1</translation>
+    </message>
+    <message>
+        <source>trusts no network yet</source>
+        <translation>尚未信任任何网络</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>A request for signatures, or a newer anchor. You can drop files here.</source>
+        <translation>签名请求，或较新的锚点。可将文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>First the anchor of the network: ask your node for it with offline.anchor.</source>
+        <translation>先取得网络锚点：用 offline.anchor 向您的节点索取。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it first.</source>
+        <translation>钱包已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>This is no file for offline signing, and no picture of a QR code.</source>
+        <translation>这不是离线签名文件，也不是二维码图片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. Open the others too.</source>
+        <translation>已有 %2 部分中的 %1。请打开其余部分。</translation>
+    </message>
+    <message>
+        <source>Something in this file is refused: nothing of it is signed.</source>
+        <translation>此文件中有内容被拒绝：全部不予签署。</translation>
+    </message>
+    <message>
+        <source>Signed. Carry it home by file or by the code.</source>
+        <translation>已签署。请用文件或二维码带回。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4161,22 @@
         <source>Looking for payments that wait.</source>
         <translation>正在查找待领款项。</translation>
     </message>
+    <message>
+        <source>Sell…</source>
+        <translation>出售…</translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>请先选择债权份额。</translation>
+    </message>
+    <message>
+        <source>Its loan is not running any more.</source>
+        <translation>其借款已不在还款中。</translation>
+    </message>
+    <message>
+        <source>All of it is for sale already; look at the market for notes.</source>
+        <translation>已全部待售；请看债权市场。</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::PracticeClock</name>
@@ -3515,6 +4316,125 @@
     <message>
         <source>Pay another sum…</source>
         <translation>支付其他金额…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReviewView</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be signed</source>
+        <translation>将要签署的内容</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Only claimed</source>
+        <translation>仅为声称</translation>
+    </message>
+    <message>
+        <source>The file also says, and nothing proves it: &quot;%1&quot;</source>
+        <translation>文件还称（无证明）：“%1”</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Refused: %1%2.</source>
+        <translation>被拒绝：%1%2。</translation>
+    </message>
+    <message>
+        <source>Every figure below is proven, or computed from what is.</source>
+        <translation>以下每个数字均已证明，或由已证明的内容算出。</translation>
+    </message>
+    <message>
+        <source>True as of block %1 of %2 on %3. Your anchor is %4 older.</source>
+        <translation>以 %2 的区块 %1（%3）为准。您的锚点早 %4。</translation>
+    </message>
+    <message>
+        <source>The data is %1 old.</source>
+        <translation>数据已有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loan %1…: %2 still owed of %3, to %n lenders, at %4 %.</source>
+        <translation>
+            <numerusform>借款 %1…：%3 中尚欠 %2，%n 位出借人，利率 %4%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fees of the network in all: %1.</source>
+        <translation>网络费合计：%1。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <translation>之后欠款</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>可执行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the signed file can do nothing but make these payments, each in its window.</source>
+        <translation>得到已签文件的人只能执行这些付款，且各在其时间窗内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the account does not have the money yet.</source>
+        <translation>
+            <numerusform>其中 %n 笔账户余额尚不足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier instalments are taken as paid by then.</source>
+        <translation>
+            <numerusform>先前 %n 期视为届时已付。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4152,6 +5072,77 @@
     <message>
         <source>available, nothing on hold</source>
         <translation>可用，无冻结</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WalletStep</name>
+    <message>
+        <source>A wallet that never meets a network</source>
+        <translation>从不联网的钱包</translation>
+    </message>
+    <message>
+        <source>Its words are the only backup. Write them on paper; nobody can give them back to you.</source>
+        <translation>单词是唯一的备份。请写在纸上；无人能替您找回。</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>生成新单词</translation>
+    </message>
+    <message>
+        <source>I have words</source>
+        <translation>我有单词</translation>
+    </message>
+    <message>
+        <source>Write these words down, in this order</source>
+        <translation>请按顺序写下这些单词</translation>
+    </message>
+    <message>
+        <source>The words of the new wallet</source>
+        <translation>新钱包的单词</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已写下</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <translation>创建钱包</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Unlock the offline wallet</source>
+        <translation>解锁离线钱包</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Type the words in again, to be sure</source>
+        <translation>请再次输入单词以确认</translation>
+    </message>
+    <message>
+        <source>Type in the words of your wallet</source>
+        <translation>请输入您钱包的单词</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次密码短语不一致。</translation>
     </message>
 </context>
 </TS>

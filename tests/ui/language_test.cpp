@@ -90,7 +90,7 @@ class LanguageTest : public QObject {
     QCOMPARE(formatAmount({123'456'789}, 2), QStringLiteral("1.234.567,89"));
     const auto read = parseAmount(QStringLiteral("1.234.567,89"), 2);
     QVERIFY(read.has_value());
-    QCOMPARE(read->minor, 123'456'789);
+    QCOMPARE(read->minor, std::int64_t{123'456'789});
     QVERIFY2(!parseAmount(QStringLiteral("12.5"), 2), "a point separates thousands here");
     QVERIFY(speak(QStringLiteral("zh_CN")));
     QCOMPARE(formatAmount({123'456'789}, 2), QStringLiteral("1,234,567.89"));

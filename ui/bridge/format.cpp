@@ -110,23 +110,22 @@ QString formatBytes(std::uint64_t bytes) {
 
 QString formatDay(Day day) {
   const CivilDate date = to_civil(day);
+  // All at once: "%2%1" would become "%23" and a month that has no place.
   //: A day: day of the month, short name of the month, year.
   return Say::tr("%1\u00a0%2\u00a0%3", "day")
-      .arg(date.day)
-      .arg(monthName(date.month))
-      .arg(date.year);
+      .arg(QString::number(date.day), monthName(date.month), QString::number(date.year));
 }
 
 QString formatShortDay(Day day) {
   const CivilDate date = to_civil(day);
   //: A day without its year: day of the month, short name of the month.
-  return Say::tr("%1\u00a0%2", "short day").arg(date.day).arg(monthName(date.month));
+  return Say::tr("%1\u00a0%2", "short day").arg(QString::number(date.day), monthName(date.month));
 }
 
 QString formatMonth(Day day) {
   const CivilDate date = to_civil(day);
   //: A month: its short name, year.
-  return Say::tr("%1\u00a0%2", "month").arg(monthName(date.month)).arg(date.year);
+  return Say::tr("%1\u00a0%2", "month").arg(monthName(date.month), QString::number(date.year));
 }
 
 QString formatTime(Timestamp time) {

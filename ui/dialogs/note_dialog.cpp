@@ -55,7 +55,7 @@ void NoteDialog::withdraw(NodeBridge& bridge, const node::OfferWithLoan& offer, 
   what.title = tr("Withdraw your offer");
   what.sentence = tr("You take your note of %1 off the market; it stays yours and is paid on as "
                      "before.")
-                      .arg(loanName(offer.offer.loan).toLower());
+                      .arg(loanInText(offer.offer.loan));
   what.agree = tr("I no longer want to sell it.");
   what.button = tr("Sign and withdraw");
   signAndSay(bridge, std::move(what), WithdrawOffer{offer.offer.loan, offer.offer.offer},
@@ -169,7 +169,7 @@ void NoteDialog::confirm() {
         tr("You offer %1 of your note of %2 at %3 of what is outstanding and accrued interest; "
            "whoever takes it pays you at once and gets all that the borrower pays from then on, "
            "and until then you can withdraw it.")
-            .arg(formatMoney(part, asset), loanName(loan_.id).toLower(), formatPrice(price()));
+            .arg(formatMoney(part, asset), loanInText(loan_.id), formatPrice(price()));
     what.figures = {{tr("Outstanding of it"), formatMoney(principalOf(loan_, part.minor), asset)},
                     {tr("Price"), formatPrice(price())}};
     what.agree = tr("I want to sell at this price.");
@@ -191,7 +191,7 @@ void NoteDialog::confirm() {
            "interest runs before a block takes it, at most %4 leaves your balance. What the "
            "borrower does not pay is your loss.")
             .arg(formatMoney(total, asset), formatMoney(part, asset),
-                 loanName(loan_.id).toLower(), formatMoney(limit, asset));
+                 loanInText(loan_.id), formatMoney(limit, asset));
     if (loan_.is_late) what.sentence += tr(" The borrower is late.");
     what.figures = {{tr("For the principal"), formatMoney(money, asset)},
                     {tr("Accrued interest"), formatMoney(accrued, asset)},
