@@ -26,3 +26,6 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/style/theme_test.cpp
     ui/widgets/csv_test.cpp
     ui/widgets/paged_model_test.cpp)
+tally_tests(ui_credit LIBS tally_ui tally_ui_credit PCH tally_ui_test_pch
+  MAIN support/window_main.cpp
+  TESTS ui/pages/credit_page_test.cpp)
