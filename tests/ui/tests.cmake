@@ -30,3 +30,6 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
 tally_tests(ui_offline LIBS tally_ui_offline tally_test_world PCH tally_ui_test_pch
   MAIN support/window_main.cpp
   TESTS ui/offline/offline_window_test.cpp)
+tally_tests(ui_credit LIBS tally_ui tally_ui_credit PCH tally_ui_test_pch
+  MAIN support/window_main.cpp
+  TESTS ui/pages/credit_page_test.cpp)

@@ -13,6 +13,7 @@
 #include "ui/models/loan_text.hpp"
 #include "ui/models/schedule_model.hpp"
 #include "ui/pages/market_bid_box.hpp"
+#include "ui/pages/market_credit.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -162,6 +163,8 @@ QWidget* MarketDetail::makeFacts() {
     form->addWidget(value, line++, 1);
   }
   column->addLayout(form);
+  credit_ = new MarketCredit(bridge_);
+  column->addWidget(credit_);
   words_frame_ = new QFrame;
   words_frame_->setProperty("kind", "sunken");
   auto* inside = new QVBoxLayout(words_frame_);
@@ -265,6 +268,7 @@ void MarketDetail::take(const node::LoanDetail& detail) {
   detail_ = detail;
   const node::AssetInfo asset = bridge_.asset(detail.loan.terms.asset);
   takeFacts(detail);
+  credit_->setLoan(detail.loan);
   takeBids(detail);
   if (!same_plan) {
     chart_->setAsset(asset);

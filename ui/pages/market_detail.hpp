@@ -13,6 +13,7 @@ namespace tally::ui {
 class BidModel;
 class FundingBar;
 class MarketBidBox;
+class MarketCredit;
 class ScheduleChart;
 class ScheduleModel;
 class StatusChip;
@@ -64,6 +65,7 @@ class MarketDetail : public QStackedWidget {
   QLabel* grade_origin_;
   QLabel* ends_;
   QLabel* history_;
+  MarketCredit* credit_;
   QLabel* words_;
   QWidget* words_frame_;
   FundingBar* funding_;

@@ -2,6 +2,7 @@
 #include "ui/pages/page_list.hpp"
 
 #include "ui/pages/borrow_page.hpp"
+#include "ui/pages/credit_page.hpp"
 #include "ui/pages/market_page.hpp"
 #include "ui/pages/node_page.hpp"
 #include "ui/pages/overview_page.hpp"
@@ -18,6 +19,7 @@ std::vector<Page*> makePages(PageContext& context, QWidget* parent) {
       new BorrowPage(context, parent),
       new PortfolioPage(context, parent),
       new RepaymentsPage(context, parent),
+      new CreditPage(context, parent),
       new WalletPage(context, parent),
       new NodePage(context, parent),
   };
