@@ -9,16 +9,16 @@ namespace tally::ui {
 namespace {
 
 std::vector<Column> historyColumns() {
-  return {{CreditHistoryModel::tr("Loan"), 110, false, -1, true},
-          {CreditHistoryModel::tr("Taken"), 100},
+  return {{CreditHistoryModel::tr("Loan"), 96, false, -1, true},
+          {CreditHistoryModel::tr("Taken"), 112},
           {CreditHistoryModel::tr("Principal"), 110, true},
-          {CreditHistoryModel::tr("State"), 96},
+          {CreditHistoryModel::tr("State"), 84},
           {CreditHistoryModel::tr("On time"), 72, true},
-          {CreditHistoryModel::tr("1–29 days late"), 100, true},
+          {CreditHistoryModel::tr("1–29 days late"), 112, true},
           {CreditHistoryModel::tr("30–59"), 64, true},
           {CreditHistoryModel::tr("60–89"), 64, true},
-          {CreditHistoryModel::tr("90 and more"), 88, true},
-          {CreditHistoryModel::tr("Overdue now"), 96, true},
+          {CreditHistoryModel::tr("90 and more"), 104, true},
+          {CreditHistoryModel::tr("Overdue now"), 108, true},
           {CreditHistoryModel::tr("Written off"), 104, true}};
 }
 

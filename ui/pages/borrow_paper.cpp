@@ -19,8 +19,8 @@ BorrowPaper::BorrowPaper(NodeBridge& bridge, QWidget* parent)
   instalment_->setObjectName("borrowInstalment");
   instalment_unit_ = makeLabel({}, FontRole::kBody, true);
   figure->addWidget(instalment_, 0, Qt::AlignBaseline);
-  figure->addWidget(instalment_unit_, 0, Qt::AlignBaseline);
-  figure->addStretch(1);
+  instalment_unit_->setWordWrap(true);
+  figure->addWidget(instalment_unit_, 1);
   body()->addLayout(figure);
   problem_ = makeLabel({});
   problem_->setObjectName("borrowProblem");

@@ -130,6 +130,8 @@ QWidget* RepaymentsPage::makeList() {
   connect(pay_off_, &QPushButton::clicked, this, &RepaymentsPage::payOffChosen);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &RepaymentsPage::judge);
+  // The rows themselves come when the table first draws them.
+  connect(model_, &PagedModel::answered, this, &RepaymentsPage::judge);
   connect(table_, &TableView::rowActivated, this, [this](int row) {
     const node::InstalmentWithLoan* due = model_->rowAt(row);
     if (due != nullptr && context().openLoan) context().openLoan(due->loan.id);

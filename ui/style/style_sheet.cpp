@@ -75,6 +75,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
   padding: 0 9px; min-height: 30px; selection-background-color: @accent;
   selection-color: @onaccent; }
 QPlainTextEdit, QTextEdit { padding: 6px 5px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
   border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled;
