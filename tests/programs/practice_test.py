@@ -5,6 +5,7 @@ random moments loses nothing.
 TALLYSTICKD names the program, TALLY_SOURCE_DIR the clone; TALLY_LOANS (60) and TALLY_KILLS (8) make
 the lives longer and the kills more.
 """
+import calendar
 import csv
 import json
 import os
@@ -14,7 +15,7 @@ import tempfile
 import time
 import unittest
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 PROGRAM = os.environ["TALLYSTICKD"]
@@ -61,6 +62,36 @@ def days_30e_360(start, end):
     """Between two dates as text, PROTOCOL 6.4."""
     (y1, m1, d1), (y2, m2, d2) = (map(int, day.split("-")) for day in (start, end))
     return 360 * (y2 - y1) + 30 * (m2 - m1) + min(d2, 30) - min(d1, 30)
+
+
+MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+
+
+def due_after(loan, payments, number):
+    """The due date of an instalment, counted from those that were paid before it."""
+    first = date.fromisoformat(payments[0]["due_date"])
+    if loan["period"] not in MONTHS:
+        return first + timedelta(days=(7 if loan["period"] == "week" else 14) * (number - 1))
+    day = max(int(row["due_date"][8:]) for row in payments[:-1])
+    months = 12 * first.year + first.month - 1 + MONTHS[loan["period"]] * (number - 1)
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def payoff_interest(loan, parts, payments, left):
+    """What an early payoff, the last of the payments, owes beside the principal: whole instalments
+    that were due by then, then days on the rest, a period at most. PROTOCOL 7.10."""
+    paid, today = len(payments) - 1, payments[-1]["paid_date"]
+    interest, since = 0, payments[-2]["due_date"]
+    while paid < len(parts) and due_after(loan, payments, paid + 1).isoformat() <= today:
+        since = due_after(loan, payments, paid + 1).isoformat()
+        interest += parts[paid][1]
+        left -= parts[paid][0]
+        paid += 1
+    ran = (Fraction(days_30e_360(since, today), 360) if loan["period"] in MONTHS
+           else Fraction(days_between(since, today), 365))
+    growth = Fraction(loan["rate_ppb"], 10**9) * min(max(ran, 0), LENGTHS[loan["period"]])
+    return interest + half_even(left * growth)
 
 
 def command(folder, exports=True):
@@ -123,13 +154,8 @@ class Practice(unittest.TestCase):
             for number, paid in enumerate(payments, 1):
                 self.assertEqual(paid["instalment"], number)
                 if 1 < number < len(parts) and paid["principal_minor"] == left:  # paid off early
-                    since, today = payments[number - 2]["due_date"], paid["paid_date"]
-                    weeks = loan["period"] in ("week", "two_weeks")
-                    ran = (Fraction(max(0, days_between(since, today)), 365) if weeks
-                           else Fraction(max(0, days_30e_360(since, today)), 360))
-                    growth = Fraction(loan["rate_ppb"], 10**9) * min(ran, LENGTHS[loan["period"]])
                     self.assertEqual((paid["interest_minor"], number),
-                                     (half_even(left * growth), len(payments)))
+                                     (payoff_interest(loan, parts, payments, left), len(payments)))
                     left = 0
                     continue
                 left -= paid["principal_minor"]
