@@ -11,15 +11,15 @@ namespace {
 std::vector<Column> historyColumns() {
   return {{CreditHistoryModel::tr("Loan"), 96, false, -1, true},
           {CreditHistoryModel::tr("Taken"), 112},
-          {CreditHistoryModel::tr("Principal"), 110, true},
+          {CreditHistoryModel::tr("Principal"), 100, true},
           {CreditHistoryModel::tr("State"), 84},
           {CreditHistoryModel::tr("On time"), 72, true},
           {CreditHistoryModel::tr("1–29 days late"), 112, true},
           {CreditHistoryModel::tr("30–59"), 64, true},
           {CreditHistoryModel::tr("60–89"), 64, true},
           {CreditHistoryModel::tr("90 and more"), 104, true},
-          {CreditHistoryModel::tr("Overdue now"), 108, true},
-          {CreditHistoryModel::tr("Written off"), 104, true}};
+          {CreditHistoryModel::tr("Overdue now"), 104, true},
+          {CreditHistoryModel::tr("Written off"), 92, true}};
 }
 
 std::vector<Column> grantColumns() {

@@ -16,11 +16,11 @@ constexpr int kRoomForPurpose = 780;
 std::vector<Column> listingColumns() {
   const auto key = [](node::LoanSort sort) { return static_cast<int>(sort); };
   return {
-      {ListingModel::tr("Grade"), 64, false, key(node::LoanSort::kGrade)},
+      {ListingModel::tr("Grade"), 60, false, key(node::LoanSort::kGrade)},
       {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
       {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
       {ListingModel::tr("Term"), 96, true, key(node::LoanSort::kTerm)},
-      {ListingModel::tr("Funded"), 98, false, key(node::LoanSort::kFunded)},
+      {ListingModel::tr("Funded"), 92, false, key(node::LoanSort::kFunded)},
       {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
       {ListingModel::tr("Borrower"), 118, false, -1, true},
       {ListingModel::tr("For"), 160, false, -1, false, kRoomForPurpose},
