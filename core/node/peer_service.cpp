@@ -74,7 +74,7 @@ network::TransportEvents PeerService::events() {
       exchange_.opened(peer, is_inbound, address, moment());
       carry_out();
     });
-    if (!posted) transport_->close(peer);
+    if (!posted && transport_) transport_->close(peer);
   };
   // The next frame is read when this one has been dealt with: the queue holds one a peer.
   events.took = [this](network::PeerNumber peer, Bytes frame) {
@@ -83,7 +83,7 @@ network::TransportEvents PeerService::events() {
       carry_out();
       if (!is_stopped_) transport_->more(peer);
     });
-    if (!posted) transport_->close(peer);  // the peer logic finds it silent
+    if (!posted && transport_) transport_->close(peer);  // the peer logic finds it silent
   };
   events.closed = [this](network::PeerNumber peer) {
     const bool posted = thread_.post([this, peer] {
@@ -99,7 +99,16 @@ Result<void, Fault> PeerService::start() {
   network::TransportOptions sockets;
   sockets.listen = options_.listen;
   sockets.proxy = options_.proxy;
-  TALLY_TRY(transport_, network::make_beast_transport(sockets, events()));
+  // On the node's thread: peers call at once, and what they send waits there until the transport
+  // that answers them is known.
+  Result<void, Fault> made;
+  const auto make = [&]() -> Result<void, Fault> {
+    TALLY_TRY(transport_, network::make_beast_transport(sockets, events()));
+    return {};
+  };
+  if (!thread_.run([&] { made = make(); }))
+    return Fail{fault(std::errc::operation_canceled, "the node is stopping")};
+  TALLY_TRY_VOID(made);
   // Who calls through a proxy does not want to be found.
   if (options_.proxy.empty()) exchange_.set_listen_port(transport_->port());
   return {};
