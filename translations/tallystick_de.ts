@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CreditPage</name>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -584,10 +602,6 @@
         <translation>Setzen Sie mindestens 1 Münze ein, oder 100, um einen Validator anzumelden.</translation>
     </message>
     <message>
-        <source>This validator signed two things and is out for ever. Choose another one.</source>
-        <translation>Dieser Validator hat zweierlei unterschrieben und ist für immer ausgeschlossen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>This validator cannot take that amount of stake. Choose another one.</source>
         <translation>Dieser Validator kann so viel Einsatz nicht annehmen. Wählen Sie einen anderen.</translation>
     </message>
@@ -598,10 +612,6 @@
     <message>
         <source>This is more than your stake with this validator is worth.</source>
         <translation>Das ist mehr, als Ihr Einsatz bei diesem Validator wert ist.</translation>
-    </message>
-    <message>
-        <source>Seven withdrawals from this validator are on their way. Wait for the first.</source>
-        <translation>Sieben Abzüge von diesem Validator sind unterwegs. Warten Sie auf den ersten.</translation>
     </message>
     <message>
         <source>This stake was moved less than 21 days ago and has to stay for now.</source>
@@ -665,27 +675,27 @@
     </message>
     <message>
         <source>week</source>
-        <translation>Woche</translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>two weeks</source>
-        <translation>zwei Wochen</translation>
+        <translation>alle zwei Wochen</translation>
     </message>
     <message>
         <source>month</source>
-        <translation>Monat</translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation>Quartal</translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation>Halbjahr</translation>
+        <translation>halbjährlich</translation>
     </message>
     <message>
         <source>year</source>
-        <translation>Jahr</translation>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>One payment of everything after %1</source>
@@ -693,7 +703,7 @@
     </message>
     <message>
         <source>%1, %2 payments, one every %3</source>
-        <translation>%1, %2 Zahlungen, Abstand: %3</translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
@@ -706,6 +716,38 @@
     <message>
         <source>Of this, %1 is paid.</source>
         <translation>Davon sind %1 gezahlt.</translation>
+    </message>
+    <message>
+        <source>This validator signed two things and is out for ever. Choose another.</source>
+        <translation>Dieser Validator hat zweierlei unterschrieben und ist für immer ausgeschlossen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Seven withdrawals from this validator are on their way. Wait for one.</source>
+        <translation>Sieben Abzüge von diesem Validator sind unterwegs. Warten Sie auf einen.</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1045,7 @@
     </message>
     <message>
         <source>every %1</source>
-        <translation>Abstand: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>How long the loan runs</source>
@@ -1238,6 +1280,510 @@
     <message>
         <source>Signing…</source>
         <translation>Wird unterschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditConsents</name>
+    <message>
+        <source>The chain records that you consented, to whom and for which loan; never what the document says. Taking a consent back tells the lender to delete its copy; nothing can make sure that it does.</source>
+        <translation>Die Chain hält fest, dass Sie eingewilligt haben, wem gegenüber und für welches Darlehen; nie, was im Nachweis steht. Eine Rücknahme fordert den Geldgeber auf, seine Kopie zu löschen; sicherstellen kann das niemand.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wer was weiß</translation>
+    </message>
+    <message>
+        <source>Nobody was shown a document. Consents appear here when you show one to a lender.</source>
+        <translation>Niemandem wurde ein Nachweis gezeigt. Einwilligungen erscheinen hier, wenn Sie einem Geldgeber einen zeigen.</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>Einwilligung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Choose a consent first.</source>
+        <translation>Wählen Sie zuerst eine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Only the borrower takes a consent back.</source>
+        <translation>Nur der Kreditnehmer nimmt eine Einwilligung zurück.</translation>
+    </message>
+    <message>
+        <source>This consent has already ended.</source>
+        <translation>Diese Einwilligung ist schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>Einwilligung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You tell %1 to delete what you showed for the loan %2. What was read cannot be unread.</source>
+        <translation>Sie fordern %1 auf zu löschen, was Sie für das Darlehen %2 gezeigt haben. Was gelesen wurde, lässt sich nicht ungelesen machen.</translation>
+    </message>
+    <message>
+        <source>I understand that the lender may have kept a copy.</source>
+        <translation>Mir ist klar, dass der Geldgeber eine Kopie haben kann.</translation>
+    </message>
+    <message>
+        <source>Sign and take back</source>
+        <translation>Unterschreiben und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The consent is taken back.</source>
+        <translation>Die Einwilligung wird zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditDesk</name>
+    <message>
+        <source>The first line must name the claims, each once.</source>
+        <translation>Die erste Zeile muss die Angaben nennen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more or fewer cells than the first.</source>
+        <translation>Zeile %1 hat mehr oder weniger Felder als die erste.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quotation mark that is not closed.</source>
+        <translation>Zeile %1 hat ein Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Zeile %1 ist nicht UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are more than 10,000 rows. Split the file.</source>
+        <translation>Es sind mehr als 10.000 Zeilen. Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Who attests</source>
+        <translation>Wer bescheinigt</translation>
+    </message>
+    <message>
+        <source>No key is open.</source>
+        <translation>Kein Schlüssel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open key…</source>
+        <translation>Schlüssel öffnen…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Name that lenders see</source>
+        <translation>Name, den Geldgeber sehen</translation>
+    </message>
+    <message>
+        <source>Name that lenders see, for instance “First Bureau”</source>
+        <translation>Name, den Geldgeber sehen, etwa „Erste Auskunftei“</translation>
+    </message>
+    <message>
+        <source>Register on the chain…</source>
+        <translation>Auf der Chain anmelden…</translation>
+    </message>
+    <message>
+        <source>Facts, one person a line</source>
+        <translation>Angaben, eine Person je Zeile</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>CSV öffnen…</translation>
+    </message>
+    <message>
+        <source>Type of credential</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig für Tage</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>gültig für</translation>
+    </message>
+    <message>
+        <source>Facts as comma-separated values</source>
+        <translation>Angaben als durch Kommas getrennte Werte</translation>
+    </message>
+    <message>
+        <source>grade,income_band,score_ge_650,late_30_24m,holder
+B,40-60k,true,0,
+
+The first line names the claims. A column “holder” with a JWK, or a list of them, binds each document to its holder’s keys: one document for each key.</source>
+        <translation>grade,income_band,score_ge_650,late_30_24m,holder
+B,40-60k,true,0,
+
+Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder einer Liste davon, bindet jeden Nachweis an die Schlüssel seines Inhabers: ein Nachweis je Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Issue to a folder…</source>
+        <translation>In einen Ordner ausstellen…</translation>
+    </message>
+    <message>
+        <source>Where to put them</source>
+        <translation>Wohin damit</translation>
+    </message>
+    <message>
+        <source>%1 documents are in “%2”. Each is for its holder alone.</source>
+        <translation>%1 Nachweise sind in „%2“. Jeder ist nur für seinen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Save the new key</source>
+        <translation>Neuen Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The key is in “%1”. Who has this file attests in your name: keep it where only you can read it.</source>
+        <translation>Der Schlüssel ist in „%1“. Wer diese Datei hat, bescheinigt in Ihrem Namen: Bewahren Sie sie so auf, dass nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Open your issuing key</source>
+        <translation>Ihren Ausstellerschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a table of facts</source>
+        <translation>Tabelle mit Angaben öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open your key first, or make a new one.</source>
+        <translation>Öffnen Sie zuerst Ihren Schlüssel oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Say under which name.</source>
+        <translation>Sagen Sie, unter welchem Namen.</translation>
+    </message>
+    <message>
+        <source>Create a wallet first.</source>
+        <translation>Legen Sie zuerst eine Wallet an.</translation>
+    </message>
+    <message>
+        <source>Type facts or open a table first.</source>
+        <translation>Geben Sie zuerst Angaben ein oder öffnen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Register as an issuer</source>
+        <translation>Als Aussteller anmelden</translation>
+    </message>
+    <message>
+        <source>Everybody on this chain sees that “%1” attests with this key. It replaces what you registered before.</source>
+        <translation>Jeder auf dieser Chain sieht, dass „%1“ mit diesem Schlüssel bescheinigt. Das ersetzt Ihre frühere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>I have compared the key.</source>
+        <translation>Ich habe den Schlüssel verglichen.</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>Unterschreiben und anmelden</translation>
+    </message>
+    <message>
+        <source>Your key is on its way to the chain.</source>
+        <translation>Ihr Schlüssel ist unterwegs zur Chain.</translation>
+    </message>
+    <message>
+        <source>The holder of row %1 is no key.</source>
+        <translation>Der Inhaber in Zeile %1 ist kein Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditDocuments</name>
+    <message>
+        <source>Claims of the document</source>
+        <translation>Angaben des Nachweises</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a credential (a file that an issuer or a borrower gave you) to see what is in it and whether its issuer is registered on this chain.</source>
+        <translation>Öffnen Sie einen Nachweis (eine Datei von einem Aussteller oder Kreditnehmer), um zu sehen, was darin steht und ob sein Aussteller auf dieser Chain angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Show the ticked claims to one lender</source>
+        <translation>Die angehakten Angaben einem Geldgeber zeigen</translation>
+    </message>
+    <message>
+        <source>The lender, as the request says</source>
+        <translation>Der Geldgeber, wie die Anfrage sagt</translation>
+    </message>
+    <message>
+        <source>tally:… of the lender’s request</source>
+        <translation>tally:… aus der Anfrage des Geldgebers</translation>
+    </message>
+    <message>
+        <source>The nonce of the lender&apos;s request</source>
+        <translation>Die Nonce aus der Anfrage des Geldgebers</translation>
+    </message>
+    <message>
+        <source>the request’s nonce</source>
+        <translation>die Nonce der Anfrage</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>My key file…</source>
+        <translation>Meine Schlüsseldatei…</translation>
+    </message>
+    <message>
+        <source>Save presentation…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Open a credential</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or is larger than a credential can be.</source>
+        <translation>„%1“ lässt sich nicht lesen oder ist größer, als ein Nachweis sein kann.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>%1 signed this (%2). Whether it was revoked since is in the issuer’s status list.</source>
+        <translation>%1 hat dies unterschrieben (%2). Ob es seither widerrufen wurde, steht in der Statusliste des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>It says that it is from %1 (%2). %3</source>
+        <translation>Es gibt an, von %1 zu sein (%2). %3</translation>
+    </message>
+    <message>
+        <source>only if ticked</source>
+        <translation>nur wenn angehakt</translation>
+    </message>
+    <message>
+        <source>everybody who gets it</source>
+        <translation>jeder, der ihn bekommt</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Öffnen Sie zuerst einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the document was issued to.</source>
+        <translation>Wählen Sie den Schlüssel, für den der Nachweis ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Fill in the lender and the nonce of the request, so that nobody else can use what you show.</source>
+        <translation>Tragen Sie Geldgeber und Nonce der Anfrage ein, damit niemand sonst nutzen kann, was Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>The key the document was issued to</source>
+        <translation>Der Schlüssel, für den der Nachweis ausgestellt ist</translation>
+    </message>
+    <message>
+        <source>Save the presentation</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 claims are in “%2”. Give it to that lender alone, within five minutes.</source>
+        <translation>%1 Angaben sind in „%2“. Geben Sie sie binnen fünf Minuten nur diesem Geldgeber.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditHistoryModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>1–29 days late</source>
+        <translation>1–29 Tage spät</translation>
+    </message>
+    <message>
+        <source>30–59</source>
+        <translation>30–59</translation>
+    </message>
+    <message>
+        <source>60–89</source>
+        <translation>60–89</translation>
+    </message>
+    <message>
+        <source>90 and more</source>
+        <translation>90 und mehr</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditHistoryTab</name>
+    <message>
+        <source>Loans taken</source>
+        <translation>Aufgenommene Darlehen</translation>
+    </message>
+    <message>
+        <source>Instalments on time</source>
+        <translation>Pünktliche Raten</translation>
+    </message>
+    <message>
+        <source>Instalments late</source>
+        <translation>Verspätete Raten</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Jetzt geschuldet</translation>
+    </message>
+    <message>
+        <source>My loans and how I paid them</source>
+        <translation>Meine Darlehen und wie ich sie gezahlt habe</translation>
+    </message>
+    <message>
+        <source>Loan by loan</source>
+        <translation>Darlehen für Darlehen</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Als Dokument speichern…</translation>
+    </message>
+    <message>
+        <source>No loans yet. Every loan you take and every instalment you pay builds your history here.</source>
+        <translation>Noch keine Darlehen. Jedes Darlehen, das Sie aufnehmen, und jede Rate, die Sie zahlen, bildet hier Ihre Historie.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation>Es gibt noch keine Historie.</translation>
+    </message>
+    <message>
+        <source>%1 repaid, %2 defaulted</source>
+        <translation>%1 zurückgezahlt, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>paid within the days of grace</source>
+        <translation>innerhalb der Karenztage gezahlt</translation>
+    </message>
+    <message>
+        <source>none overdue now</source>
+        <translation>jetzt keine überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue now, the worst by %2 days</source>
+        <translation>%1 jetzt überfällig, die schlimmste um %2 Tage</translation>
+    </message>
+    <message>
+        <source>of %1 borrowed</source>
+        <translation>von %1 geliehenen</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Your history has been written to “%1”, with the key to check it beside it. Any node can recompute its numbers.</source>
+        <translation>Ihre Historie steht in „%1“, der Schlüssel zum Prüfen daneben. Jeder Knoten kann ihre Zahlen nachrechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditPage</name>
+    <message>
+        <source>Credit</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Parts of the Credit page</source>
+        <translation>Teile der Seite Bonität</translation>
+    </message>
+    <message>
+        <source>My history</source>
+        <translation>Meine Historie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Issuer’s desk</source>
+        <translation>Ausstellertisch</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2163,53 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::GrantModel</name>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>For the loan</source>
+        <translation>Für das Darlehen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>you showed</source>
+        <translation>Sie zeigten</translation>
+    </message>
+    <message>
+        <source>you were shown</source>
+        <translation>Ihnen gezeigt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::HistoryModel</name>
     <message>
         <source>loan %1</source>
@@ -1674,7 +2267,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Mon.</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Funded</source>
@@ -2547,7 +3140,7 @@
     </message>
     <message>
         <source>Preview and sign</source>
-        <translation>Prüfen und unterschreiben</translation>
+        <translation>Gebot prüfen</translation>
     </message>
     <message>
         <source>Lend</source>
@@ -2603,6 +3196,53 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MarketCredit</name>
+    <message>
+        <source>1–29 days</source>
+        <translation>1–29 Tage</translation>
+    </message>
+    <message>
+        <source>30–59 days</source>
+        <translation>30–59 Tage</translation>
+    </message>
+    <message>
+        <source>60–89 days</source>
+        <translation>60–89 Tage</translation>
+    </message>
+    <message>
+        <source>90 days or more</source>
+        <translation>90 Tage oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 late</source>
+        <translation>%1 gezahlt, Verzug %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue for %2 now</source>
+        <translation>%1 jetzt überfällig, seit %2</translation>
+    </message>
+    <message>
+        <source>No instalment has come due yet.</source>
+        <translation>Noch ist keine Rate fällig geworden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instalments on time</source>
+        <translation>%1 von %2 Raten pünktlich</translation>
+    </message>
+    <message>
+        <source>Counted by the chain: %1</source>
+        <translation>Von der Chain gezählt: %1</translation>
+    </message>
+    <message>
+        <source>The borrower consented on %1 that you read a document for this listing. Open it on the Credit page to check it.</source>
+        <translation>Der Kreditnehmer hat am %1 eingewilligt, dass Sie für dieses Gesuch einen Nachweis lesen. Öffnen Sie ihn auf der Seite Bonität, um ihn zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No document was shown to you: what else the listing says of the borrower is the borrower’s own word.</source>
+        <translation>Ihnen wurde kein Nachweis gezeigt: Was das Gesuch sonst über den Kreditnehmer sagt, ist dessen eigenes Wort.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MarketDetail</name>
     <message>
         <source>Chosen listing</source>
@@ -2618,7 +3258,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Show everything about this loan</source>
@@ -2642,7 +3282,7 @@
     </message>
     <message>
         <source>The borrower writes, unchecked by anyone:</source>
-        <translation>Der Kreditnehmer schreibt, von niemandem geprüft:</translation>
+        <translation>Der Kreditnehmer schreibt, ungeprüft:</translation>
     </message>
     <message>
         <source>Bids on this listing</source>
@@ -3432,7 +4072,7 @@
     </message>
     <message>
         <source>Yield a year</source>
-        <translation>Rendite pro Jahr</translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3440,7 +4080,7 @@
     </message>
     <message>
         <source>Instalments left</source>
-        <translation>Restliche Raten</translation>
+        <translation>Restraten</translation>
     </message>
     <message>
         <source>Outstanding</source>

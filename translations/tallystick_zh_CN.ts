@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CreditPage</name>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>被拒绝：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -584,10 +602,6 @@
         <translation>至少质押 1 枚币；登记验证者至少 100 枚。</translation>
     </message>
     <message>
-        <source>This validator signed two things and is out for ever. Choose another one.</source>
-        <translation>该验证者双重签名，已被永久排除。请另选一个。</translation>
-    </message>
-    <message>
         <source>This validator cannot take that amount of stake. Choose another one.</source>
         <translation>该验证者不能接受这个数额的质押。请另选一个。</translation>
     </message>
@@ -598,10 +612,6 @@
     <message>
         <source>This is more than your stake with this validator is worth.</source>
         <translation>这超过您在该验证者的质押价值。</translation>
-    </message>
-    <message>
-        <source>Seven withdrawals from this validator are on their way. Wait for the first.</source>
-        <translation>从该验证者的七笔提取正在进行。请等待第一笔。</translation>
     </message>
     <message>
         <source>This stake was moved less than 21 days ago and has to stay for now.</source>
@@ -706,6 +716,38 @@
     <message>
         <source>Of this, %1 is paid.</source>
         <translation>其中已付 %1。</translation>
+    </message>
+    <message>
+        <source>This validator signed two things and is out for ever. Choose another.</source>
+        <translation>该验证者双重签名，已被永久排除。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Seven withdrawals from this validator are on their way. Wait for one.</source>
+        <translation>从该验证者的七笔提取正在进行。请等待一笔完成。</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1282,510 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CreditConsents</name>
+    <message>
+        <source>The chain records that you consented, to whom and for which loan; never what the document says. Taking a consent back tells the lender to delete its copy; nothing can make sure that it does.</source>
+        <translation>链上只记录您已授权、授权给谁、为哪笔借款；从不记录文件内容。撤回授权是要求出借人删除副本，但无法保证其照做。</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>谁知道什么</translation>
+    </message>
+    <message>
+        <source>Nobody was shown a document. Consents appear here when you show one to a lender.</source>
+        <translation>尚未向任何人出示文件。您向出借人出示时，授权会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>撤回授权…</translation>
+    </message>
+    <message>
+        <source>Choose a consent first.</source>
+        <translation>请先选择授权。</translation>
+    </message>
+    <message>
+        <source>Only the borrower takes a consent back.</source>
+        <translation>只有借款人可以撤回授权。</translation>
+    </message>
+    <message>
+        <source>This consent has already ended.</source>
+        <translation>该授权已结束。</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>撤回授权</translation>
+    </message>
+    <message>
+        <source>You tell %1 to delete what you showed for the loan %2. What was read cannot be unread.</source>
+        <translation>您要求 %1 删除您为借款 %2 出示的内容。已读的内容无法抹去。</translation>
+    </message>
+    <message>
+        <source>I understand that the lender may have kept a copy.</source>
+        <translation>我明白出借人可能已保留副本。</translation>
+    </message>
+    <message>
+        <source>Sign and take back</source>
+        <translation>签名并撤回</translation>
+    </message>
+    <message>
+        <source>The consent is taken back.</source>
+        <translation>正在撤回授权。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditDesk</name>
+    <message>
+        <source>The first line must name the claims, each once.</source>
+        <translation>第一行须列出各项声明，每项一次。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more or fewer cells than the first.</source>
+        <translation>第 %1 行的列数与第一行不同。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quotation mark that is not closed.</source>
+        <translation>第 %1 行有未闭合的引号。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>第 %1 行不是 UTF-8。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There are more than 10,000 rows. Split the file.</source>
+        <translation>超过 10,000 行。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>Who attests</source>
+        <translation>谁出具证明</translation>
+    </message>
+    <message>
+        <source>No key is open.</source>
+        <translation>未打开密钥。</translation>
+    </message>
+    <message>
+        <source>Open key…</source>
+        <translation>打开密钥…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Name that lenders see</source>
+        <translation>出借人看到的名称</translation>
+    </message>
+    <message>
+        <source>Name that lenders see, for instance “First Bureau”</source>
+        <translation>出借人看到的名称，例如“第一征信”</translation>
+    </message>
+    <message>
+        <source>Register on the chain…</source>
+        <translation>在链上登记…</translation>
+    </message>
+    <message>
+        <source>Facts, one person a line</source>
+        <translation>事实，每行一人</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>打开 CSV…</translation>
+    </message>
+    <message>
+        <source>Type of credential</source>
+        <translation>凭证类型</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Facts as comma-separated values</source>
+        <translation>以逗号分隔的事实</translation>
+    </message>
+    <message>
+        <source>grade,income_band,score_ge_650,late_30_24m,holder
+B,40-60k,true,0,
+
+The first line names the claims. A column “holder” with a JWK, or a list of them, binds each document to its holder’s keys: one document for each key.</source>
+        <translation>grade,income_band,score_ge_650,late_30_24m,holder
+B,40-60k,true,0,
+
+第一行列出各项声明。“holder”列填一个或一组 JWK，将每份凭证绑定到持有人的密钥：每个密钥一份。</translation>
+    </message>
+    <message>
+        <source>Issue to a folder…</source>
+        <translation>签发到文件夹…</translation>
+    </message>
+    <message>
+        <source>Where to put them</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>%1 documents are in “%2”. Each is for its holder alone.</source>
+        <translation>%1 份凭证已存入“%2”。每份只供其持有人使用。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Save the new key</source>
+        <translation>保存新密钥</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The key is in “%1”. Who has this file attests in your name: keep it where only you can read it.</source>
+        <translation>密钥在“%1”。谁有此文件，谁就能以您的名义出具证明：请存放在只有您能读取的地方。</translation>
+    </message>
+    <message>
+        <source>Open your issuing key</source>
+        <translation>打开您的签发密钥</translation>
+    </message>
+    <message>
+        <source>Open a table of facts</source>
+        <translation>打开事实表格</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Open your key first, or make a new one.</source>
+        <translation>请先打开您的密钥，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Say under which name.</source>
+        <translation>请填写以何名义。</translation>
+    </message>
+    <message>
+        <source>Create a wallet first.</source>
+        <translation>请先创建钱包。</translation>
+    </message>
+    <message>
+        <source>Type facts or open a table first.</source>
+        <translation>请先输入事实或打开表格。</translation>
+    </message>
+    <message>
+        <source>Register as an issuer</source>
+        <translation>登记为颁发者</translation>
+    </message>
+    <message>
+        <source>Everybody on this chain sees that “%1” attests with this key. It replaces what you registered before.</source>
+        <translation>本链上所有人都会看到“%1”用此密钥出具证明。这将取代您先前的登记。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>I have compared the key.</source>
+        <translation>我已核对密钥。</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>签名并登记</translation>
+    </message>
+    <message>
+        <source>Your key is on its way to the chain.</source>
+        <translation>您的密钥正发往链上。</translation>
+    </message>
+    <message>
+        <source>The holder of row %1 is no key.</source>
+        <translation>第 %1 行的持有人不是密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditDocuments</name>
+    <message>
+        <source>Claims of the document</source>
+        <translation>凭证的声明</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a credential (a file that an issuer or a borrower gave you) to see what is in it and whether its issuer is registered on this chain.</source>
+        <translation>打开凭证（颁发者或借款人给您的文件），查看其内容及颁发者是否在本链登记。</translation>
+    </message>
+    <message>
+        <source>Show the ticked claims to one lender</source>
+        <translation>向一位出借人出示勾选的声明</translation>
+    </message>
+    <message>
+        <source>The lender, as the request says</source>
+        <translation>请求中写明的出借人</translation>
+    </message>
+    <message>
+        <source>tally:… of the lender’s request</source>
+        <translation>tally:…（见出借人的请求）</translation>
+    </message>
+    <message>
+        <source>The nonce of the lender&apos;s request</source>
+        <translation>出借人请求中的随机数</translation>
+    </message>
+    <message>
+        <source>the request’s nonce</source>
+        <translation>请求的随机数</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借人</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>My key file…</source>
+        <translation>我的密钥文件…</translation>
+    </message>
+    <message>
+        <source>Save presentation…</source>
+        <translation>保存出示文件…</translation>
+    </message>
+    <message>
+        <source>Open a credential</source>
+        <translation>打开凭证</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or is larger than a credential can be.</source>
+        <translation>无法读取“%1”，或其超过凭证的大小限制。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>%1 signed this (%2). Whether it was revoked since is in the issuer’s status list.</source>
+        <translation>%1 已签署（%2）。此后是否被撤销，见颁发者的状态列表。</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>It says that it is from %1 (%2). %3</source>
+        <translation>自称来自 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>only if ticked</source>
+        <translation>仅在勾选时</translation>
+    </message>
+    <message>
+        <source>everybody who gets it</source>
+        <translation>得到它的所有人</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>请先打开凭证。</translation>
+    </message>
+    <message>
+        <source>Choose the key that the document was issued to.</source>
+        <translation>请选择凭证所签发给的密钥。</translation>
+    </message>
+    <message>
+        <source>Fill in the lender and the nonce of the request, so that nobody else can use what you show.</source>
+        <translation>请填写请求中的出借人和随机数，以免他人利用您出示的内容。</translation>
+    </message>
+    <message>
+        <source>The key the document was issued to</source>
+        <translation>凭证所签发给的密钥</translation>
+    </message>
+    <message>
+        <source>Save the presentation</source>
+        <translation>保存出示文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 claims are in “%2”. Give it to that lender alone, within five minutes.</source>
+        <translation>%1 项声明已存入“%2”。请在五分钟内只交给该出借人。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditHistoryModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>借款日</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>1–29 days late</source>
+        <translation>逾期 1–29 天</translation>
+    </message>
+    <message>
+        <source>30–59</source>
+        <translation>30–59</translation>
+    </message>
+    <message>
+        <source>60–89</source>
+        <translation>60–89</translation>
+    </message>
+    <message>
+        <source>90 and more</source>
+        <translation>90 及以上</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>目前逾期</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditHistoryTab</name>
+    <message>
+        <source>Loans taken</source>
+        <translation>借款笔数</translation>
+    </message>
+    <message>
+        <source>Instalments on time</source>
+        <translation>按时期数</translation>
+    </message>
+    <message>
+        <source>Instalments late</source>
+        <translation>逾期期数</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>目前欠款</translation>
+    </message>
+    <message>
+        <source>My loans and how I paid them</source>
+        <translation>我的借款及还款情况</translation>
+    </message>
+    <message>
+        <source>Loan by loan</source>
+        <translation>逐笔借款</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>No loans yet. Every loan you take and every instalment you pay builds your history here.</source>
+        <translation>尚无借款。您的每笔借款和每期还款都会在此形成记录。</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>%1 repaid, %2 defaulted</source>
+        <translation>%1 笔已还清，%2 笔违约</translation>
+    </message>
+    <message>
+        <source>paid within the days of grace</source>
+        <translation>在宽限期内支付</translation>
+    </message>
+    <message>
+        <source>none overdue now</source>
+        <translation>目前无逾期</translation>
+    </message>
+    <message>
+        <source>%1 overdue now, the worst by %2 days</source>
+        <translation>目前 %1 期逾期，最长 %2 天</translation>
+    </message>
+    <message>
+        <source>of %1 borrowed</source>
+        <translation>共借 %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Your history has been written to “%1”, with the key to check it beside it. Any node can recompute its numbers.</source>
+        <translation>您的记录已写入“%1”，验证密钥在旁边。任何节点都能重新计算其数字。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditPage</name>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Parts of the Credit page</source>
+        <translation>“信用”页的各部分</translation>
+    </message>
+    <message>
+        <source>My history</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Issuer’s desk</source>
+        <translation>颁发者工作台</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Csv</name>
     <message>
         <source>“%1” could not be written: %2. Choose another place.</source>
@@ -1613,6 +2159,53 @@
     <message>
         <source>Funded %1 percent</source>
         <translation>已筹 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::GrantModel</name>
+    <message>
+        <source>With</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>For the loan</source>
+        <translation>所涉借款</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>授权日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>you showed</source>
+        <translation>您出示</translation>
+    </message>
+    <message>
+        <source>you were shown</source>
+        <translation>向您出示</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3192,53 @@
     <message>
         <source>Brings at least %2 first and %3 in %1 payments, of which %4 interest, if every instalment is paid.</source>
         <translation>若每期都还，首期至少 %2，%1 期共 %3，其中利息 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MarketCredit</name>
+    <message>
+        <source>1–29 days</source>
+        <translation>1–29 天</translation>
+    </message>
+    <message>
+        <source>30–59 days</source>
+        <translation>30–59 天</translation>
+    </message>
+    <message>
+        <source>60–89 days</source>
+        <translation>60–89 天</translation>
+    </message>
+    <message>
+        <source>90 days or more</source>
+        <translation>90 天或以上</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 late</source>
+        <translation>%1 期逾期 %2 后支付</translation>
+    </message>
+    <message>
+        <source>%1 overdue for %2 now</source>
+        <translation>目前 %1 期逾期 %2</translation>
+    </message>
+    <message>
+        <source>No instalment has come due yet.</source>
+        <translation>尚无到期的期款。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instalments on time</source>
+        <translation>%2 期中 %1 期按时</translation>
+    </message>
+    <message>
+        <source>Counted by the chain: %1</source>
+        <translation>链上统计：%1</translation>
+    </message>
+    <message>
+        <source>The borrower consented on %1 that you read a document for this listing. Open it on the Credit page to check it.</source>
+        <translation>借款人于 %1 同意您为此借款标查看一份文件。请在“信用”页打开以验证。</translation>
+    </message>
+    <message>
+        <source>No document was shown to you: what else the listing says of the borrower is the borrower’s own word.</source>
+        <translation>未向您出示文件：借款标中关于借款人的其他说法均为其自述。</translation>
     </message>
 </context>
 <context>

@@ -126,17 +126,16 @@ QString periodName(PaymentPeriod period) {
 }
 
 QString termText(const LoanTerms& terms) {
-  const auto text = [](std::uint32_t count, const char* one, const char* many) {
-    return counted(count, tr(one), tr(many));
-  };
   const std::uint32_t count = terms.instalments;
+  const auto weeks = [](std::uint32_t n) { return counted(n, tr("%1 week"), tr("%1 weeks")); };
+  const auto months = [](std::uint32_t n) { return counted(n, tr("%1 month"), tr("%1 months")); };
   switch (terms.period) {
-    case PaymentPeriod::kWeek: return text(count, "%1 week", "%1 weeks");
-    case PaymentPeriod::kTwoWeeks: return text(2 * count, "%1 week", "%1 weeks");
-    case PaymentPeriod::kMonth: return text(count, "%1 month", "%1 months");
-    case PaymentPeriod::kQuarter: return text(3 * count, "%1 month", "%1 months");
-    case PaymentPeriod::kHalfYear: return text(6 * count, "%1 month", "%1 months");
-    case PaymentPeriod::kYear: return text(count, "%1 year", "%1 years");
+    case PaymentPeriod::kWeek: return weeks(count);
+    case PaymentPeriod::kTwoWeeks: return weeks(2 * count);
+    case PaymentPeriod::kMonth: return months(count);
+    case PaymentPeriod::kQuarter: return months(3 * count);
+    case PaymentPeriod::kHalfYear: return months(6 * count);
+    case PaymentPeriod::kYear: return counted(count, tr("%1 year"), tr("%1 years"));
   }
   return {};
 }
