@@ -92,23 +92,24 @@ QString no_language() {
 }
 
 int run_network(QApplication& application, const WindowOptions& options) {
+  const QString dir = data_dir_of(options);
   NodeWords words;
-  words.data_dir = data_dir_of(options).toStdString();
+  words.data_dir = dir.toStdString();
   words.network = options.network.toStdString();
   words.connect = options.connect;
   words.listen = options.listen;
   auto network = NetworkWindow::open(std::move(words));
   if (!network) return refuse(QString::fromStdString(network.error().what), true);
-  ui::WindowSettings settings(data_dir_of(options) + QStringLiteral("/window.ini"));
+  ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
   if (!set_looks(options, settings)) return refuse(no_language(), true);
   return show(application, options, (*network)->bridge(), settings);
 }
 
 int run_offline(QApplication& application, const WindowOptions& options) {
-  ui::OfflineDesk desk(data_dir_of(options).toStdString(),
-                       options.network == QLatin1String("practice"));
+  const QString dir = data_dir_of(options);
+  ui::OfflineDesk desk(dir.toStdString(), options.is_practice());
   if (const QString problem = desk.open(); !problem.isEmpty()) return refuse(problem, true);
-  ui::WindowSettings settings(data_dir_of(options) + QStringLiteral("/window.ini"));
+  ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
   if (!set_looks(options, settings)) return refuse(no_language(), true);
   ui::OfflineWindow window(desk);
   window.show();
