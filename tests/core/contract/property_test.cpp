@@ -13,15 +13,22 @@ using test::World;
 
 namespace {
 
-constexpr int kLenders = 50;
+constexpr std::uint32_t kMostBids = 2'000;
 const std::vector<std::string> kBorrowers = {"anna", "ben", "carla", "dora"};
 
 /// Random operations on the real rules and on the model, compared after every block.
+/// With more than fifty lenders the crowd comes at once: many bids in a block.
 class Run {
  public:
-  explicit Run(std::uint64_t seed)
-      : random_(seed), world_(test::Setup{test::lenders(kLenders), {}}) {
-    people_ = test::lenders(kLenders);
+  Run(std::uint64_t seed, int lenders)
+      : random_(seed),
+        lenders_(lenders),
+        world_(test::Setup{test::lenders(lenders), [](contract::Genesis& genesis) {
+                             genesis.params.max_bids_per_loan = kMostBids;
+                             // The model does all at once; due_work_test carries work over.
+                             genesis.params.due_work_per_block = 100'000;
+                           }}) {
+    people_ = test::lenders(lenders);
     people_.insert(people_.end(), kBorrowers.begin(), kBorrowers.end());
     for (const std::string& name : people_) {
       names_[world_.account(name)] = name;
@@ -36,20 +43,23 @@ class Run {
     // In a block due work comes first, so the model has to be there before it can choose.
     model_.pass(time);
     const std::size_t first = world_.events().size();
-    Move move = choose(time);
-    const TxError verdict = world_.offer({*move.tx}).front();
-    if ((verdict == TxError::kNone) != move.allowed)
-      return move.story + " gave " + contract::to_string(verdict);
-    ++(move.allowed ? accepted : refused);
-    if (move.allowed) ++kinds[kind_name(move.tx->transaction.content.body)];
-    if (move.allowed) move.effect();
+    std::vector<Move> moves;
+    std::vector<KnownTransaction> transactions;
+    for (Move& move : choose(time)) {
+      transactions.push_back(*move.tx);
+      moves.push_back(std::move(move));
+    }
+    const std::vector<TxError> verdicts = world_.offer(transactions);
+    for (std::size_t i = 0; i < moves.size(); ++i)
+      if ((verdicts[i] == TxError::kNone) != moves[i].allowed)
+        return moves[i].story + " gave " + contract::to_string(verdicts[i]);
     if (std::string problem = take_settlements(first); !problem.empty()) return problem;
     return compare();
   }
 
   /// Time goes on until every loan has ended.
   std::string live_out() {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 20; ++i) {  // the longest: fourteen instalments, one a year
       world_.wait(400 * kDayMs);
       model_.pass(Timestamp{world_.now().ms + 1'000});
       const std::size_t first = world_.events().size();
@@ -66,6 +76,8 @@ class Run {
 
   int accepted = 0;
   int refused = 0;
+  std::size_t most_holders = 0;
+  std::size_t fewest_holders = SIZE_MAX;
   std::map<std::string, int> kinds;  ///< accepted
   std::map<LoanStatus, int> ends() const {
     std::map<LoanStatus, int> count;
@@ -96,7 +108,34 @@ class Run {
     return {who + " " + std::move(story), world_.make(who, std::move(body))};
   }
 
-  Move choose(Timestamp time) {
+  /// What is allowed is done to the model at once, so that the next may depend on it.
+  std::vector<Move> choose(Timestamp time) {
+    std::vector<Move> moves;
+    const auto take = [&](Move move) {
+      ++(move.allowed ? accepted : refused);
+      if (move.allowed) {
+        ++kinds[kind_name(move.tx->transaction.content.body)];
+        move.effect();
+      }
+      moves.push_back(std::move(move));
+    };
+    if (crowded() && below(4) == 0) {
+      for (auto& [id, loan] : model_.loans) {
+        const bool wanted = loan.bids.size() < static_cast<std::size_t>(lenders_);
+        if (loan.status != LoanStatus::kListed || !wanted) continue;
+        const std::int64_t stride = 1 + below(4);
+        for (std::int64_t i = below(stride); i < lenders_; i += stride)
+          take(bid(id, loan, time, people_[static_cast<std::size_t>(i)]));
+        return moves;
+      }
+    }
+    take(choose_one(time));
+    return moves;
+  }
+
+  [[nodiscard]] bool crowded() const { return lenders_ > 50; }
+
+  Move choose_one(Timestamp time) {
     std::vector<LoanId> live;
     for (const auto& [id, loan] : model_.loans)
       if (loan.status == LoanStatus::kListed || loan.status == LoanStatus::kActive)
@@ -131,7 +170,8 @@ class Run {
     const std::string& who = kBorrowers[static_cast<std::size_t>(below(4))];
     LoanTerms terms;
     terms.asset = test::kDollar;
-    terms.principal = Amount{1'000 + below(60) * below(60) * 777 + below(100)};
+    const std::int64_t least = crowded() ? 100'000 : 1'000;
+    terms.principal = Amount{least + below(60) * below(60) * 777 + below(100)};
     terms.rate_ceiling = RatePpb{below(5) * 90'000'000 + below(100'000'000)};
     terms.instalments = static_cast<std::uint32_t>(1 + below(14));
     terms.listed_until = Timestamp{time.ms + 1 + below(20 * kDayMs)};
@@ -168,11 +208,17 @@ class Run {
   Move bid(const LoanId& id, ModelLoan& loan, Timestamp time) {
     // Borrowers do not lend to each other: when autopay looks at their balance, nothing but their
     // own payments has changed it.
-    const std::string& who = below(10) == 0 ? names_[loan.borrower]
-                                            : people_[static_cast<std::size_t>(below(kLenders))];
+    const std::string& who = below(10) == 0
+                                 ? names_[loan.borrower]
+                                 : people_[static_cast<std::size_t>(below(lenders_))];
+    return bid(id, loan, time, who);
+  }
+
+  Move bid(const LoanId& id, ModelLoan& loan, Timestamp time, const std::string& who) {
     const AccountId lender = world_.account(who);
     const std::int64_t missing = loan.principal() - loan.offered();
-    const std::int64_t share = 1 + below(below(9) == 0 ? loan.principal() : 30);
+    const std::int64_t share = crowded() ? lenders_ / 2 + below(lenders_)
+                                         : 1 + below(below(9) == 0 ? loan.principal() : 30);
     const std::int64_t amount = below(10) == 0 && missing > 0 ? missing : loan.principal() / share;
     const std::int64_t ceiling = loan.terms.rate_ceiling.ppb;
     const std::int64_t ppb = below(ceiling + ceiling / 20 + 2);
@@ -183,6 +229,7 @@ class Run {
     at_rate.ppb = ppb;
     const bool possible = at_rate.begin();
     move.allowed = possible && time <= loan.terms.listed_until && lender != loan.borrower &&
+                   loan.bids.size() < kMostBids &&
                    amount >= least &&
                    amount <= loan.principal() && ppb <= loan.terms.rate_ceiling.ppb &&
                    amount <= model_.purses[lender].available;
@@ -216,8 +263,9 @@ class Run {
     const test::Four parts = loan.next_payment(day_of(time));
     const std::int64_t limit = test::sum(parts) - (below(12) == 0 ? 1 : 0);
     Move move = make("pays", who, PayInstalment{id, Amount{std::max<std::int64_t>(limit, 1)}});
-    // The world's own record may be behind by the due work of this block, the lane is not.
-    move.allowed = std::max<std::int64_t>(limit, 1) >= test::sum(parts) &&
+    // The sender has not seen what the due work of this block pays: then its lane number is used.
+    move.allowed = world_.loan(id).paid == loan.paid &&
+                   std::max<std::int64_t>(limit, 1) >= test::sum(parts) &&
                    model_.purses[world_.account(who)].available >= test::sum(parts);
     move.effect = [this, &loan, who, parts, time] {
       loan.book(parts, day_of(time));
@@ -231,7 +279,9 @@ class Run {
     const std::string& who = names_[loan.borrower];
     const bool active = loan.status == LoanStatus::kActive;
     const test::Four parts = active ? loan.payoff(day_of(time)) : test::Four{1, 0, 0, 0};
-    Move move = make("pays off", who, PayOffLoan{id, Amount{test::sum(parts)}});
+    // All principal may be paid and no interest run since: then it costs nothing.
+    const std::int64_t limit = std::max<std::int64_t>(test::sum(parts), 1);
+    Move move = make("pays off", who, PayOffLoan{id, Amount{limit}});
     move.allowed =
         active && model_.purses[world_.account(who)].available >= test::sum(parts);
     move.effect = [this, &loan, who, parts] {
@@ -363,6 +413,10 @@ class Run {
     for (const auto& [id, loan] : model_.loans) {
       const auto record = world_.loan(id);
       if (record.status != loan.status) return "a status differs";
+      if (!loan.units.empty()) {
+        most_holders = std::max(most_holders, loan.units.size());
+        fewest_holders = std::min(fewest_holders, loan.units.size());
+      }
       const std::int64_t repaid = record.repaid.minor + record.recovered.principal.minor;
       if (repaid != loan.from_borrower[0]) return "repaid differs";
     }
@@ -381,6 +435,7 @@ class Run {
   }
 
   std::mt19937_64 random_;
+  std::int64_t lenders_;
   World world_;
   std::vector<std::string> people_;
   std::map<AccountId, std::string> names_;
@@ -395,30 +450,63 @@ class PropertyTest : public QObject {
  private slots:
   void the_rules_do_what_the_plain_model_does_data() {
     QTest::addColumn<quint64>("seed");
-    for (quint64 seed = 1; seed <= 8; ++seed) QTest::addRow("seed %llu", seed) << seed;
+    QTest::addColumn<int>("lenders");
+    QTest::addColumn<int>("operations");
+    quint64 seed = 0;
+    for (const auto& [lenders, runs, operations] :
+         {std::tuple{1, 4, 2'000}, {2, 4, 2'000}, {7, 8, 3'000}, {50, 16, 3'000},
+          {200, 4, 4'000}, {1'400, 1, 9'000}})
+      for (int run = 0; run < runs; ++run, ++seed)
+        QTest::addRow("lenders %d, seed %llu", lenders, seed) << seed << lenders << operations;
   }
 
   void the_rules_do_what_the_plain_model_does() {
     QFETCH(quint64, seed);
-    Run run(seed);
-    for (int step = 0; step < 700; ++step) {
+    QFETCH(int, lenders);
+    QFETCH(int, operations);
+    Run run(seed, lenders);
+    while (run.accepted + run.refused < operations) {
       const std::string problem = run.step();
-      QVERIFY2(problem.empty(),
-               qPrintable(QString("seed %1 step %2: %3")
-                              .arg(seed)
-                              .arg(step)
-                              .arg(QString::fromStdString(problem))));
+      QVERIFY2(problem.empty(), qPrintable(QString("seed %1 after %2 operations: %3")
+                                               .arg(seed)
+                                               .arg(run.accepted + run.refused)
+                                               .arg(QString::fromStdString(problem))));
     }
     const std::string problem = run.live_out();
     QVERIFY2(problem.empty(), qPrintable(QString::fromStdString(problem)));
     auto ends = run.ends();
-    qInfo("%d accepted, %d refused; %d closed, %d defaulted, %d expired, %d withdrawn",
+    qInfo("%d accepted, %d refused; %d closed, %d defaulted, %d expired, %d withdrawn; "
+          "%zu to %zu holders",
           run.accepted, run.refused, ends[LoanStatus::kClosed], ends[LoanStatus::kDefaulted],
-          ends[LoanStatus::kExpired], ends[LoanStatus::kWithdrawn]);
-    QVERIFY(ends[LoanStatus::kClosed] > 0 && ends[LoanStatus::kDefaulted] > 0);
-    QVERIFY(run.kinds["pay_any"] > 9 && run.kinds["prepay_principal"] > 9 &&
-            run.kinds["set_autopay"] > 9);
+          ends[LoanStatus::kExpired], ends[LoanStatus::kWithdrawn], run.fewest_holders,
+          run.most_holders);
+    closed_ += ends[LoanStatus::kClosed];
+    defaulted_ += ends[LoanStatus::kDefaulted];
+    played_ += run.accepted + run.refused;
+    most_holders_ = std::max(most_holders_, run.most_holders);
+    fewest_holders_ = std::min(fewest_holders_, run.fewest_holders);
+    for (const auto& [kind, count] : run.kinds) kinds_[kind] += count;
   }
+
+  void a_hundred_thousand_operations_were_played() {
+    qInfo("%d operations, %zu to %zu holders", played_, fewest_holders_, most_holders_);
+    QVERIFY(played_ >= 100'000);
+    QCOMPARE(fewest_holders_, std::size_t{1});
+    QVERIFY(most_holders_ >= 1'000);
+    QVERIFY(closed_ > 1'000 && defaulted_ > 50);
+    for (const char* kind : {"apply_for_loan", "withdraw_application", "place_bid", "withdraw_bid",
+                             "pay_instalment", "pay_off_loan", "collect_payments", "pay_any",
+                             "prepay_principal", "set_autopay"})
+      QVERIFY2(kinds_[kind] > 200, kind);
+  }
+
+ private:
+  int played_ = 0;
+  int closed_ = 0;
+  int defaulted_ = 0;
+  std::size_t most_holders_ = 0;
+  std::size_t fewest_holders_ = SIZE_MAX;
+  std::map<std::string, int> kinds_;
 };
 
 TALLY_TEST(PropertyTest)
