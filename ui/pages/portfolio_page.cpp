@@ -10,6 +10,7 @@
 #include "ui/charts/share_bars.hpp"
 #include "ui/dialogs/loan_actions.hpp"
 #include "ui/dialogs/note_dialog.hpp"
+#include "ui/dialogs/statement_dialog.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/models/note_model.hpp"
 #include "ui/widgets/basics.hpp"
@@ -141,6 +142,12 @@ QWidget* PortfolioPage::makeNotes() {
   card->setEdgeToEdge();
   card->addAction(makeStatusFilter());
   card->addAction(table_->makeExportButton("notes.csv"));
+  QPushButton* statement = makeButton(tr("Statement…"), "document", "portfolioStatement",
+                                      ButtonKind::kQuiet);
+  connect(statement, &QPushButton::clicked, this, [this] {
+    (new StatementDialog(bridge(), node::StatementSide::kLender, this))->open();
+  });
+  card->addAction(statement);
   card->addAction(sell_);
   card->addAction(collect_);
   card->body()->addWidget(new TableArea(table_, notes_, empty), 1);

@@ -9,6 +9,7 @@
 #include "ui/charts/month_strip.hpp"
 #include "ui/dialogs/loan_actions.hpp"
 #include "ui/dialogs/pay_dialog.hpp"
+#include "ui/dialogs/statement_dialog.hpp"
 #include "ui/models/due_model.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/widgets/basics.hpp"
@@ -109,6 +110,12 @@ QWidget* RepaymentsPage::makeList() {
     });
   }
   card->addAction(table_->makeExportButton("instalments.csv"));
+  QPushButton* statement = makeButton(tr("Statement…"), "document", "repaymentsStatement",
+                                      ButtonKind::kQuiet);
+  connect(statement, &QPushButton::clicked, this, [this] {
+    (new StatementDialog(bridge(), node::StatementSide::kBorrower, this))->open();
+  });
+  card->addAction(statement);
   card->body()->addWidget(new TableArea(table_, model_, empty), 1);
 
   auto* foot = new QHBoxLayout;

@@ -188,6 +188,9 @@ struct Answering {
   AnyAnswer operator()(const CreditHistoryQuery& query) const {
     return answer_credit_history(moment, query);
   }
+  AnyAnswer operator()(const StatementQuery& query) const {
+    return answer_statement(moment, query);
+  }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const PeersQuery&) const { return PeerPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }

@@ -75,6 +75,65 @@ void list_mandates(RpcContext& context, JsonReader& params, const RpcDone& done)
   });
 }
 
+json::object json_of(const StatementSums& sums) {
+  return {{"opening_minor", sums.opening.minor},
+          {"lent_minor", sums.lent.minor},
+          {"taken_over_minor", sums.taken_over.minor},
+          {"given_away_minor", sums.given_away.minor},
+          {"principal_minor", sums.principal.minor},
+          {"interest_minor", sums.interest.minor},
+          {"fees_minor", sums.fees.minor},
+          {"written_off_minor", sums.written_off.minor},
+          {"recovered_minor", sums.recovered.minor},
+          {"closing_minor", sums.closing.minor},
+          {"overdue_minor", sums.overdue.minor},
+          {"paid_for_notes_minor", sums.paid_for_notes.minor},
+          {"received_for_notes_minor", sums.received_for_notes.minor}};
+}
+
+json::value json_of(const Statement& statement, bool practice) {
+  json::array lines;
+  for (const StatementLine& line : statement.lines) {
+    json::object row = json_of(line.sums);
+    row["loan"] = line.loan.hex();
+    row["borrower"] = to_address(line.other, practice);
+    lines.push_back(std::move(row));
+  }
+  json::object whole{{"height", statement.height},
+                     {"asset", statement.asset.number},
+                     {"from", to_iso(statement.from)},
+                     {"to", to_iso(statement.to)},
+                     {"sums", json_of(statement.sums)},
+                     {"loans", std::move(lines)}};
+  if (statement.xirr) whole["xirr_percent"] = *statement.xirr * 100;
+  if (statement.xirr_without_overdue)
+    whole["xirr_without_overdue_percent"] = *statement.xirr_without_overdue * 100;
+  return whole;
+}
+
+Day read_day(const JsonReader& reader) {
+  const auto day = from_iso(reader.text(10));
+  if (!day) reader.fail("a day like 2026-12-31 is needed");
+  return day.value_or(Day{});
+}
+
+void state_account(RpcContext& context, JsonReader& params, const RpcDone& done) {
+  StatementQuery query;
+  query.account = read_account(params.at("account"), context.practice);
+  query.asset = context.node.tip()->home_asset;
+  if (params.has("asset"))
+    query.asset.number = static_cast<std::uint32_t>(params.at("asset").number(0, UINT32_MAX));
+  if (params.has("as_borrower") && params.at("as_borrower").truth())
+    query.side = StatementSide::kBorrower;
+  query.from = read_day(params.at("from"));
+  query.to = read_day(params.at("to"));
+  if (params.ok() && query.to < query.from) params.at("to").fail("this is before the first day");
+  if (!params.ok()) return;
+  context.node.ask(query, [done, practice = context.practice](const Statement& statement) {
+    done(json_of(statement, practice));
+  });
+}
+
 }  // namespace
 
 std::vector<RpcMethod> market_methods() {
@@ -85,7 +144,14 @@ std::vector<RpcMethod> market_methods() {
             kOffset, kLimit}, list_offers},
           {"mandate.list", "Standing orders of a lender, newest first",
            {kAccount, {"standing_only", "boolean", false, "leave ended ones out"}, kOffset, kLimit},
-           list_mandates}};
+           list_mandates},
+          {"account.statement", "What an account lent, or borrowed, from one day to another",
+           {kAccount,
+            {"from", "string", true, "the first day, like 2026-01-01"},
+            {"to", "string", true, "the last day"},
+            {"asset", "integer", false, "its number; the home asset unless given"},
+            {"as_borrower", "boolean", false, "the debts instead of the claims"}},
+           state_account}};
 }
 
 }  // namespace tally::node
