@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "core/data/crypto/hash.hpp"
+#include "core/node/catch_up.hpp"
 
 namespace tally::app {
 
@@ -36,6 +37,19 @@ Commit make_block(node::Pipeline& pipeline, const SecretKey& validator,
   commit.signatures = {validator.sign(sign_hash(pipeline.chain(), vote))};
   static_cast<void>(must(pipeline.commit(commit)));
   return commit;
+}
+
+void follow(const node::Pipeline& source, node::Pipeline& target, Height last) {
+  must(target.catch_up(true));
+  node::CatchUp catch_up(target);
+  for (Height read = target.parent().height + 1; target.parent().height < last;) {
+    while (read <= last && catch_up.has_room())
+      catch_up.push(must(source.read_block_bytes(read++)));
+    if (must(catch_up.step()) != node::CatchUp::Outcome::kCommitted)
+      throw std::runtime_error("block " + std::to_string(target.parent().height + 1) +
+                               " is refused");
+  }
+  must(target.catch_up(false));
 }
 
 RawRate raw_verify_rate() {

@@ -14,6 +14,9 @@ namespace tally::app {
 [[nodiscard]] Commit make_block(node::Pipeline& pipeline, const SecretKey& validator,
                                 std::vector<KnownTransaction> transactions, Timestamp time);
 
+/// Brings `target` to `last` by the blocks of `source`, as a node that catches up does.
+void follow(const node::Pipeline& source, node::Pipeline& target, Height last);
+
 /// BIP340 verifications on all cores, nothing else.
 struct RawRate {
   double per_second = 0;

@@ -2,7 +2,7 @@
 #include "app/bench/bench_chain.hpp"
 #include "app/bench/benches.hpp"
 #include "app/bench/workload.hpp"
-#include "core/node/block_ahead.hpp"
+#include "core/node/catch_up.hpp"
 
 namespace tally::app {
 namespace {
@@ -36,32 +36,19 @@ std::vector<Figure> bench_replay(const BenchOptions& options) {
 
   const RawRate before = raw_verify_rate();
   const auto target = open_pipeline(work.genesis(), scratch.path() / "target", validator);
-  std::int64_t done = 0;
   const Stopwatch watch;
   const CpuStopwatch cpu;
-  node::BlockAhead ahead(target->chain());
-  for (Height read = 1, height = 1; height <= last; ++height) {
-    while (read <= last && ahead.has_room()) ahead.push(must(source->read_block_bytes(read++)));
-    auto next = ahead.take();
-    if (!next) throw std::runtime_error("a block does not decode");
-    done += static_cast<std::int64_t>(next->prepared.transactions.size());
-    if (check_commit(target->chain(), target->parent().next.next, next->commit) !=
-        CommitError::kNone)
-      throw std::runtime_error("a commit does not stand");
-    if (!must(target->execute(std::move(next->prepared))))
-      throw std::runtime_error("block " + std::to_string(height) + " is refused");
-    static_cast<void>(must(target->commit(next->commit)));
-  }
+  follow(*source, *target, last);
   const double seconds = watch.seconds();
-  const double cpu_us = cpu.seconds() / static_cast<double>(done) * 1e6;
+  const double cpu_us = cpu.seconds() / static_cast<double>(made) * 1e6;
   const RawRate after = raw_verify_rate();
   const double raw = (before.per_second + after.per_second) / 2;
   const double raw_cpu_us = (before.cpu_us + after.cpu_us) / 2;
   if (target->snapshot()->head()->state_root != source->snapshot()->head()->state_root)
     throw std::runtime_error("the replayed state differs");
 
-  const double rate = static_cast<double>(done) / seconds;
-  return {{"transactions", static_cast<double>(done)},
+  const double rate = static_cast<double>(made) / seconds;
+  return {{"transactions", static_cast<double>(made)},
           {"blocks", static_cast<double>(last)},
           {"seconds", seconds},
           {"transactions_per_second", rate},

@@ -14,7 +14,7 @@ Bytes numbered(std::string_view what, std::size_t number) {
 
 }  // namespace
 
-/// Every height: a header checked and executed, its commit verified, one batch to the store.
+/// Every height: a header checked and executed, every root compared, committed to the store.
 std::vector<Figure> bench_empty_blocks(const BenchOptions& options) {
   const ScratchDirectory scratch(options);
   const Workload work(2);
@@ -28,15 +28,7 @@ std::vector<Figure> bench_empty_blocks(const BenchOptions& options) {
   }
   const auto target = open_pipeline(work.genesis(), scratch.path() / "target", validator);
   const Stopwatch watch;
-  for (Height height = 1; height <= static_cast<Height>(count); ++height) {
-    FinalBlock block = must(source->read_block(height));
-    if (check_commit(target->chain(), target->parent().next.next, block.commit) !=
-        CommitError::kNone)
-      throw std::runtime_error("a commit does not stand");
-    if (!must(target->execute(std::move(block.block))))
-      throw std::runtime_error("block " + std::to_string(height) + " is refused");
-    static_cast<void>(must(target->commit(block.commit)));
-  }
+  follow(*source, *target, static_cast<Height>(count));
   const double seconds = watch.seconds();
   return {{"blocks", static_cast<double>(count)},
           {"seconds", seconds},

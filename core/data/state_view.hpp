@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <map>
 #include <optional>
 #include <utility>
 
-#include "core/data/bytes.hpp"
+#include "core/data/byte_map.hpp"
 
 /// Reading the state: a map from keys to values, both bytes.
 /// Order:  `next` walks in bytewise order of keys, which typed keys (contract/state_keys.hpp) make
@@ -24,6 +23,6 @@ class StateView {
 };
 
 /// What one block changes: key → new value, or nothing when the entry goes.
-using StateDiff = std::map<Bytes, std::optional<Bytes>>;
+using StateDiff = ByteDiff;
 
 }  // namespace tally

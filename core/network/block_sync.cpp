@@ -121,8 +121,10 @@ void BlockSync::take(PeerNumber peer, GiveRange range, std::int64_t now_ms, Outb
   }
 }
 
-const BlockSync::Arrived* BlockSync::next() const {
-  const auto found = arrived_.find(ours_ + 1);
+const BlockSync::Arrived* BlockSync::next() const { return at(ours_ + 1); }
+
+const BlockSync::Arrived* BlockSync::at(Height height) const {
+  const auto found = arrived_.find(height);
   return found == arrived_.end() ? nullptr : &found->second;
 }
 

@@ -40,6 +40,8 @@ class BlockSync {
   };
   /// The block after ours, if it is here; it stays until set_height or bad.
   [[nodiscard]] const Arrived* next() const;
+  /// The block at any height, if it is here.
+  [[nodiscard]] const Arrived* at(Height height) const;
   /// What this peer sent is wrong: all of it is dropped, and it is not asked again.
   void bad(PeerNumber peer);
 

@@ -20,6 +20,7 @@ Result<void, Fault> Effects::start_height(bool voting) {
   consensus::StartHeight start;
   start.height = pipeline_.parent().height + 1;
   start.validators = pipeline_.parent().next.next;
+  TALLY_TRY_VOID(pipeline_.catch_up(false));  // nothing is signed on top of what may be lost
   if (voting && signer_ != nullptr)
     start.self = start.validators.index_of(signer_->public_key());
   wanted_.clear();

@@ -42,6 +42,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     PeerHooks peers;
     peers.take_tx = [this](KnownTransaction tx) { return take(std::move(tx), now()); };
     peers.fail = [this](const Fault& problem) { fail(problem); };
+    peers.moved = [this] { publish(); };
     peers.log = [this](std::uint8_t level, std::string text) { log(level, std::move(text)); };
     peers.now = [this] { return now(); };
     PeerOptions sockets;

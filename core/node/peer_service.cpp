@@ -118,6 +118,7 @@ void PeerService::stop() {
   // Tasks that are queued already find it stopped.
   const auto end = [this] {
     if (!is_stopped_ && transport_) save_book();
+    if (const auto written = pipeline_.catch_up(false); !written) hooks_.fail(written.error());
     is_stopped_ = true;
   };
   if (!thread_.run(end)) is_stopped_ = true;
@@ -350,6 +351,12 @@ void PeerService::tick() {
 
 void PeerService::synchronise() {
   const std::int64_t end_ms = moment().steady_ms + kSyncBurstMs;
+  const Height begun_at = pipeline_.parent().height;
+  while (moment().steady_ms < end_ms && run_ahead()) continue;
+  if (pipeline_.parent().height > begun_at) hooks_.moved();
+  if (!has_next())
+    if (const auto written = pipeline_.catch_up(false); !written) hooks_.fail(written.error());
+
   while (moment().steady_ms < end_ms) {
     const auto* next = exchange_.sync().next();
     if (next == nullptr) return;
@@ -362,6 +369,43 @@ void PeerService::synchronise() {
     exchange_.charge(arrived.from, Offence::kHeavy, moment());
     carry_out();
   }
+}
+
+/// Commits one block of a run that the engine is not concerned with. False: there is none.
+bool PeerService::run_ahead() {
+  network::BlockSync& sync = exchange_.sync();
+  const Height ours = pipeline_.parent().height;
+  if (!senders_.empty() && ahead_of_ != ours) {
+    catch_up_.reset();
+    senders_.clear();
+  }
+  if (effects_.state().height > ours || sync.next() == nullptr) return false;
+  if (senders_.empty() && sync.at(ours + 2) == nullptr) return false;
+  while (catch_up_.has_room()) {
+    const auto* arrived = sync.at(ours + 1 + senders_.size());
+    if (arrived == nullptr) break;
+    catch_up_.push(arrived->final_block);
+    senders_.push_back(arrived->from);
+  }
+  auto done = pipeline_.catch_up(true);
+  const auto outcome = done ? catch_up_.step() : Fail{done.error()};
+  if (!outcome) {
+    hooks_.fail(outcome.error());
+    return false;
+  }
+  if (*outcome == CatchUp::Outcome::kWrong) {
+    const network::PeerNumber liar = senders_[catch_up_.wrong_at()];
+    senders_.clear();
+    sync.bad(liar);
+    exchange_.charge(liar, Offence::kHeavy, moment());
+    carry_out();
+    return false;
+  }
+  if (*outcome != CatchUp::Outcome::kCommitted) return false;
+  senders_.pop_front();
+  ahead_of_ = ours + 1;
+  committed();
+  return true;
 }
 
 /// One block with its commit, through the engine like every other. False: it is wrong.

@@ -9,13 +9,16 @@
 #include "core/network/exchange.hpp"
 #include "core/network/transport.hpp"
 #include "core/node/api/chain_rows.hpp"
+#include "core/node/catch_up.hpp"
 #include "core/node/effects.hpp"
 #include "core/node/node_thread.hpp"
 
 /// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
 /// peers say to the engine, and applies what sync fetched, all by the same `feed` and `take_block`.
 /// Shape:  a statement about a height that the engine is not at is verified here, by the set that
-///         will govern it, before it is put aside (kMaxEarly) or passed on. A block counts only if
+///         will govern it, before it is put aside (kMaxEarly) or passed on. Of a node that is two
+///         blocks behind or more the engine has nothing to decide: CatchUp applies the run. A block
+///         counts only if
 ///         its body fits its header; else its sender pays, not the block.
 /// Errors: Fault through `fail`.
 /// Thread: the node thread, except what the transport calls.
@@ -24,6 +27,7 @@ namespace tally::node {
 struct PeerHooks {
   std::function<Result<TxId, Rejection>(KnownTransaction)> take_tx;
   std::function<void(const Fault&)> fail;
+  std::function<void()> moved;  ///< several blocks were committed in one go
   std::function<void(std::uint8_t level, std::string text)> log;
   std::function<Timestamp()> now;
 };
@@ -103,6 +107,7 @@ class PeerService : private network::Backend {
   void settle();
   void save_book();
   void synchronise();
+  [[nodiscard]] bool run_ahead();
   [[nodiscard]] bool apply(const network::BlockSync::Arrived& arrived);
 
   struct Early {
@@ -120,6 +125,9 @@ class PeerService : private network::Backend {
   std::unique_ptr<network::Transport> transport_;
   std::vector<Early> early_;
   std::deque<Block> early_blocks_;
+  CatchUp catch_up_{pipeline_};
+  std::deque<network::PeerNumber> senders_;  ///< of the blocks in catch_up_, from the next one on
+  Height ahead_of_ = 0;                      ///< the height that they follow
   bool has_joined_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;

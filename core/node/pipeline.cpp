@@ -9,7 +9,6 @@
 #include "core/node/block_builder.hpp"
 #include "core/node/block_check.hpp"
 #include "core/node/read_model/keys.hpp"
-#include "core/node/read_model/row_store.hpp"
 #include "core/node/read_model/writer.hpp"
 #include "core/node/rejections.hpp"
 
@@ -18,6 +17,10 @@ namespace {
 
 /// Candidates of one height that may stand beside each other; more come only from a broken peer.
 constexpr std::size_t kMaxCandidates = 64;
+
+/// What a node that catches up holds back at most before it writes.
+constexpr std::size_t kMostStagedBlocks = 512;
+constexpr std::size_t kMostStagedBytes = 16 << 20;
 
 /// The set that signed the commit of the newest block: the next proposer's copy is checked by it.
 Bytes commit_validators_key() { return index_key::all('V'); }
@@ -56,7 +59,9 @@ Result<void, Fault> Pipeline::commit_genesis() {
   written.time = batch.head.time;
   written.state_root = batch.head.state_root;
   const auto before = store_->snapshot();
-  batch.index = index_rows(before->index(), written, genesis_events(options_.genesis));
+  rows_.stand_on(before->index());
+  write_rows(rows_, written, genesis_events(options_.genesis));
+  batch.index = rows_.take();
   return store_->commit(std::move(batch));
 }
 
@@ -68,7 +73,7 @@ Result<void, Fault> Pipeline::load_parent() {
   parent_.time = head.time;
   parent_.next = contract::validators_of(store_->state());
   params_ = contract::params_of(store_->state());
-  snapshot_ = store_->snapshot();
+  take_snapshot();
   if (head.height == 0) return {};
   TALLY_TRY(FinalBlock last, read_block(head.height));
   last_block_transactions_ = static_cast<std::uint32_t>(last.block.transactions.size());
@@ -169,11 +174,11 @@ Result<CommittedBlock, Fault> Pipeline::commit(const Commit& commit) {
   written.state_root = header.state_root;
   written.size_bytes = static_cast<std::uint32_t>(batch.block->size());
   written.transactions = committed.transactions;
-  batch.index = index_rows(snapshot_->index(), written, committed.events);
-  batch.index.insert_or_assign(commit_validators_key(), encode(parent_.next.next));
+  write_rows(rows_, written, committed.events);
+  rows_.put(commit_validators_key(), parent_.next.next);
   batch.state = std::move(candidate.execution.diff);
   batch.tree = std::move(candidate.tree);
-  TALLY_TRY_VOID(store_->commit(std::move(batch)));
+  TALLY_TRY_VOID(store_->stage(std::move(batch)));
 
   parent_.height = header.height;
   parent_.block = candidate.id;
@@ -181,10 +186,31 @@ Result<CommittedBlock, Fault> Pipeline::commit(const Commit& commit) {
   parent_.commit = commit;
   parent_.commit_validators = std::move(parent_.next.next);
   parent_.next = contract::validators_of(store_->state());
-  snapshot_ = store_->snapshot();
   last_block_transactions_ = static_cast<std::uint32_t>(candidate.transactions.size());
   pool_.on_commit(candidate.transactions, header.time);
+  ++staged_blocks_;
+  if (!is_catching_up_ || staged_blocks_ >= kMostStagedBlocks ||
+      store_->staged_bytes() >= kMostStagedBytes)
+    TALLY_TRY_VOID(flush());
   return committed;
+}
+
+Result<void, Fault> Pipeline::catch_up(bool on) {
+  is_catching_up_ = on;
+  return on ? Result<void, Fault>{} : flush();
+}
+
+Result<void, Fault> Pipeline::flush() {
+  if (staged_blocks_ == 0) return {};
+  TALLY_TRY_VOID(store_->flush(rows_.take()));
+  staged_blocks_ = 0;
+  take_snapshot();
+  return {};
+}
+
+void Pipeline::take_snapshot() {
+  snapshot_ = store_->snapshot();
+  rows_.stand_on(snapshot_->index());
 }
 
 std::shared_ptr<const TipSnapshot> Pipeline::publish() const {

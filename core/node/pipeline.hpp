@@ -11,6 +11,7 @@
 #include "core/node/candidate.hpp"
 #include "core/node/mempool.hpp"
 #include "core/node/prepared_block.hpp"
+#include "core/node/read_model/row_store.hpp"
 
 /// The walk of a transaction through the layers, one function a station, top to bottom with no way
 /// back (the table stands in core/README.md):
@@ -67,6 +68,11 @@ class Pipeline {
   [[nodiscard]] Result<bool, Fault> execute(PreparedBlock block);
   // 11 a candidate that consensus decided for → disk, in one batch with its index rows (12)
   [[nodiscard]] Result<CommittedBlock, Fault> commit(const Commit& commit);
+  /// While it is on, blocks that are committed are final and executed but written in batches of
+  /// several: a crash loses the last of them, which are fetched anew. snapshot() shows what is
+  /// written. Turning it off writes the rest; a node that votes has it off.
+  [[nodiscard]] Result<void, Fault> catch_up(bool on);
+  [[nodiscard]] bool is_catching_up() const { return is_catching_up_; }
   // 13 what the world outside sees
   [[nodiscard]] std::shared_ptr<const TipSnapshot> publish() const;
 
@@ -94,11 +100,16 @@ class Pipeline {
   Pipeline(PipelineOptions options, std::unique_ptr<ChainStore> store);
   [[nodiscard]] Result<void, Fault> commit_genesis();
   [[nodiscard]] Result<void, Fault> load_parent();
+  [[nodiscard]] Result<void, Fault> flush();
+  void take_snapshot();
   void check_invariants(const StateDiff& diff);
 
   PipelineOptions options_;
   std::unique_ptr<ChainStore> store_;
   std::shared_ptr<const StoreSnapshot> snapshot_;
+  RowStore rows_;  ///< of the blocks that are not written yet
+  std::size_t staged_blocks_ = 0;
+  bool is_catching_up_ = false;
   contract::ChainParams params_;
   Mempool pool_;
   Parent parent_;

@@ -15,11 +15,13 @@ Bytes successor(const Bytes& key) {
   return after;
 }
 
+std::uint8_t kind_of(ByteView key) { return key.empty() ? 0 : key[0]; }
+
 }  // namespace
 
 std::optional<Bytes> StateOverlay::get(ByteView key) const {
-  const auto at = index_.find(as_text(key));
-  return at == index_.end() ? base_.get(key) : *at->second;
+  const auto at = diff_.find(key);
+  return at == diff_.end() ? base_.get(key) : at->second;
 }
 
 std::optional<std::pair<Bytes, Bytes>> StateOverlay::next(ByteView from, ByteView until) const {
@@ -28,36 +30,49 @@ std::optional<std::pair<Bytes, Bytes>> StateOverlay::next(ByteView from, ByteVie
   return entry;
 }
 
+const StateOverlay::Ordered& StateOverlay::ordered(std::uint8_t kind) const {
+  const auto [at, is_new] = ordered_.try_emplace(kind);
+  if (!is_new) return at->second;
+  for (std::size_t i = 0; i < diff_.size(); ++i) {
+    const Bytes& key = (diff_.begin() + static_cast<std::ptrdiff_t>(i))->first;
+    if (kind_of(key) == kind) at->second.emplace(as_text(key), i);
+  }
+  return at->second;
+}
+
 std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteView until) const {
   if (!less(from, until)) return std::nullopt;
   auto below = base_.next(from, until);
-  for (auto above = diff_.lower_bound(to_bytes(from));; ++above) {
-    if (above == diff_.end() || !less(above->first, until)) return below;
-    if (below && below->first < above->first) return below;
-    if (above->second) return std::pair(above->first, *above->second);
-    if (below && below->first == above->first) below = base_.next(successor(above->first), until);
+  for (unsigned kind = kind_of(from); kind <= until[0]; ++kind) {
+    const Ordered& keys = ordered(static_cast<std::uint8_t>(kind));
+    for (auto at = keys.lower_bound(as_text(from));
+         at != keys.end() && at->first < as_text(until); ++at) {
+      const auto& [key, value] = *(diff_.begin() + static_cast<std::ptrdiff_t>(at->second));
+      if (below && below->first < key) return below;
+      if (value) return std::pair(key, *value);
+      if (below && below->first == key) below = base_.next(successor(key), until);
+    }
   }
+  return below;
 }
 
-void StateOverlay::apply(const StateDiff& diff) {
-  for (const auto& [key, value] : diff) set(key, value);
+void StateOverlay::apply(StateDiff diff) {
+  for (auto& [key, value] : diff) set(key, std::move(value));
 }
 
 StateDiff StateOverlay::take_diff() {
   front_ = {};
-  index_.clear();
+  ordered_.clear();
   return std::exchange(diff_, {});
 }
 
 void StateOverlay::set(ByteView key, std::optional<Bytes> value) {
   if (value) front_.put(key);
-  const auto known = index_.find(as_text(key));
-  if (known != index_.end()) {
-    *known->second = std::move(value);
-    return;
-  }
-  const auto [at, added] = diff_.emplace(to_bytes(key), std::move(value));
-  index_.emplace(as_text(at->first), &at->second);
+  const auto [at, is_new] = diff_.claim(key);
+  at->second = std::move(value);
+  if (!is_new || ordered_.empty()) return;
+  const auto walked = ordered_.find(kind_of(key));
+  if (walked != ordered_.end()) walked->second.emplace(as_text(at->first), diff_.size() - 1);
 }
 
 }  // namespace tally

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
 #include <string_view>
-#include <unordered_map>
 
 #include "core/data/state/queue_front.hpp"
 #include "core/data/state_view.hpp"
 
 /// A view with changes on top: what a block under execution sees.
-/// Shape:  `next` walks base and changes as one ordered map, deleted entries left out.
+/// Shape:  `next` walks base and changes as one ordered map, deleted entries left out. The order is
+///         kept for kinds of keys that are walked only: most never are.
 /// Thread: one at a time.
 namespace tally {
 
@@ -25,7 +26,7 @@ class StateOverlay : public StateView {
   void put(ByteView key, Bytes value) { set(key, std::move(value)); }
   void erase(ByteView key) { set(key, std::nullopt); }
   /// All of a diff on top of what is here.
-  void apply(const StateDiff& diff);
+  void apply(StateDiff diff);
 
   [[nodiscard]] const StateDiff& diff() const { return diff_; }
   /// The changes; the overlay is as new afterwards.
@@ -36,11 +37,14 @@ class StateOverlay : public StateView {
 
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> first(ByteView from, ByteView until) const;
 
+  using Ordered = std::map<std::string_view, std::size_t>;  // key in diff_ → its place there
+  [[nodiscard]] const Ordered& ordered(std::uint8_t kind) const;
+
   const StateView& base_;
   mutable QueueFront front_;
   StateDiff diff_;
-  /// Into the nodes of diff_, which never move: a hashed look-up instead of a walk down the map.
-  std::unordered_map<std::string_view, std::optional<Bytes>*> index_;
+  /// Of the kinds (first bytes) that somebody has walked; the others need no order.
+  mutable std::map<std::uint8_t, Ordered> ordered_;
 };
 
 }  // namespace tally

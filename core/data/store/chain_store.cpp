@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/store/chain_store.hpp"
 
+#include <map>
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -8,6 +10,7 @@
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
 #include "core/data/state/queue_front.hpp"
+#include "core/data/state/state_overlay.hpp"
 #include "core/data/store/database.hpp"
 #include "core/data/store/generation_cache.hpp"
 #include "core/data/store/segments.hpp"
@@ -57,7 +60,7 @@ Result<PagePtr, Fault> page_of(const Database& base, const PageKey& key,
   return std::make_shared<const StatePage>(*std::move(page));
 }
 
-/// The state after the last commit.
+/// The state as the database has it.
 class CommittedState : public StateView {
  public:
   CommittedState(const Database& base, std::size_t cache_bytes)
@@ -93,19 +96,25 @@ class CommittedState : public StateView {
   mutable std::unique_ptr<leveldb::Iterator> rows_;
 };
 
-class CommittedPages : public PageSource {
+/// The newest pages: staged ones over those in the database.
+class NewestPages : public PageSource {
  public:
-  CommittedPages(const Database& base, std::size_t cache_bytes)
-      : base_(base), cache_(cache_bytes) {}
+  NewestPages(const Database& base, std::size_t cache_bytes) : base_(base), cache_(cache_bytes) {}
 
   Result<PagePtr, Fault> load(const PageKey& key) const override {
+    if (const auto at = staged_.find(key); at != staged_.end()) return at->second;
     if (const auto* known = cache_.find(key)) return *known;
     TALLY_TRY(PagePtr page, page_of(base_, key, nullptr));
     keep(key, page);
     return page;
   }
-  void committed(TreeUpdate update) {
-    for (auto& [key, page] : update.pages) keep(key, std::move(page));
+  void stage(TreeUpdate update) {
+    for (auto& [key, page] : update.pages) staged_[key] = std::move(page);
+  }
+  [[nodiscard]] const ByteMap<PagePtr>& staged() const { return staged_; }
+  void committed() {
+    for (auto& [key, page] : staged_) keep(key, std::move(page));
+    staged_ = {};
   }
 
  private:
@@ -115,7 +124,32 @@ class CommittedPages : public PageSource {
   }
 
   const Database& base_;
+  ByteMap<PagePtr> staged_;
   mutable GenerationCache<PagePtr> cache_;
+};
+
+/// Puts rows into a batch without a new key text for each.
+class RowBatch {
+ public:
+  void put(Space space, ByteView key, ByteView value) {
+    batch_.Put(named(space, key), slice(value));
+  }
+  void erase(Space space, ByteView key) { batch_.Delete(named(space, key)); }
+  void diff(Space space, const ByteDiff& changes) {
+    for (const auto& [key, value] : changes)
+      value ? put(space, key, *value) : erase(space, key);
+  }
+  [[nodiscard]] leveldb::WriteBatch& batch() { return batch_; }
+
+ private:
+  leveldb::Slice named(Space space, ByteView key) {
+    key_.assign(1, static_cast<char>(space));
+    key_.append(as_text(key));
+    return key_;
+  }
+
+  std::string key_;
+  leveldb::WriteBatch batch_;
 };
 
 /// All three views of one moment.
@@ -212,39 +246,41 @@ Result<std::vector<SegmentEnd>, Fault> committed_segments(const Database& base) 
 struct ChainStore::Impl {
   std::shared_ptr<Database> base;
   StoreOptions options;
-  std::optional<StoreHead> head;
+  std::optional<StoreHead> head;     ///< the newest, staged or written
+  std::optional<StoreHead> written;  ///< what the database has
   Segments segments;
-  CommittedState state{*base, options.value_cache_bytes};
-  CommittedPages pages{*base, options.page_cache_bytes};
+  CommittedState committed{*base, options.value_cache_bytes};
+  StateOverlay state{committed};
+  NewestPages pages{*base, options.page_cache_bytes};
+  IndexDiff index{};
+  /// Blocks that lie in the segments but not in the database yet. Read by any thread.
+  mutable std::mutex places_mutex{};
+  std::map<Height, BlockPlace> places{};
+  std::size_t staged_bytes = 0;
 
-  /// Everything but the block's bytes, which lie in `place` already.
-  leveldb::WriteBatch rows_of(const CommitBatch& batch, const std::optional<BlockPlace>& place);
+  [[nodiscard]] Result<std::optional<BlockPlace>, Fault> place_of(Height height) const;
+  /// Everything staged but the blocks' bytes, which are in the segments already.
+  void put_rows(RowBatch& rows) const;
 };
 
-leveldb::WriteBatch ChainStore::Impl::rows_of(const CommitBatch& batch,
-                                              const std::optional<BlockPlace>& place) {
-  leveldb::WriteBatch rows;
-  for (const auto& [key, value] : batch.state) {
-    const std::string row_key = space_key(Space::kState, key);
-    if (value) rows.Put(row_key, slice(*value));
-    else rows.Delete(row_key);
+Result<std::optional<BlockPlace>, Fault> ChainStore::Impl::place_of(Height height) const {
+  {
+    const std::scoped_lock hold(places_mutex);
+    if (const auto at = places.find(height); at != places.end()) return std::optional(at->second);
   }
-  for (const auto& [key, page] : batch.tree.pages) {
-    const std::string row_key = space_key(Space::kTree, key);
-    if (page != nullptr) rows.Put(row_key, slice(page->row()));
-    else rows.Delete(row_key);
+  return read_row<BlockPlace>(*base, Space::kBlock, number_key(height));
+}
+
+void ChainStore::Impl::put_rows(RowBatch& rows) const {
+  rows.diff(Space::kState, state.diff());
+  for (const auto& [key, page] : pages.staged())
+    page != nullptr ? rows.put(Space::kTree, key, page->row()) : rows.erase(Space::kTree, key);
+  rows.diff(Space::kIndex, index);
+  for (const auto& [height, place] : places) {
+    rows.put(Space::kBlock, number_key(height), encode(place));
+    rows.put(Space::kSegment, number_key(place.segment), encode(place.end()));
   }
-  for (const auto& [key, value] : batch.index) {
-    const std::string row_key = space_key(Space::kIndex, key);
-    if (value) rows.Put(row_key, slice(*value));
-    else rows.Delete(row_key);
-  }
-  if (place) {
-    rows.Put(space_key(Space::kBlock, number_key(batch.head.height)), slice(encode(*place)));
-    rows.Put(space_key(Space::kSegment, number_key(place->segment)), slice(encode(place->end())));
-  }
-  rows.Put(space_key(Space::kMeta, as_bytes("head")), slice(encode(batch.head)));
-  return rows;
+  rows.put(Space::kMeta, as_bytes("head"), encode(*head));
 }
 
 ChainStore::ChainStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -260,7 +296,7 @@ Result<std::unique_ptr<ChainStore>, Fault> ChainStore::open(const std::filesyste
   TALLY_TRY(Segments segments,
             Segments::open(dir / "blocks", known, options.segment_bytes, options.sync));
   return std::unique_ptr<ChainStore>(new ChainStore(std::unique_ptr<Impl>(
-      new Impl{std::move(base), options, head, std::move(segments)})));
+      new Impl{std::move(base), options, head, head, std::move(segments)})));
 }
 
 const std::optional<StoreHead>& ChainStore::head() const { return impl_->head; }
@@ -274,32 +310,61 @@ const StateView& ChainStore::state() const { return impl_->state; }
 StateTree ChainStore::tree() const { return StateTree(impl_->pages, state_root()); }
 
 Result<void, Fault> ChainStore::commit(CommitBatch batch) {
+  TALLY_TRY_VOID(stage(std::move(batch)));
+  return flush();
+}
+
+Result<void, Fault> ChainStore::stage(CommitBatch batch) {
   TALLY_CHECK(batch.tree.base_root == state_root(), "commit on another state");
   TALLY_CHECK(batch.tree.root == batch.head.state_root, "commit of another state");
   TALLY_CHECK(!impl_->head || batch.head.height == impl_->head->height + 1, "commit out of turn");
   TALLY_CHECK(!impl_->head || batch.block, "only a genesis has no block");
   TALLY_TRY_VOID(health());
   const std::size_t block_bytes = batch.block ? batch.block->size() : 0;
-  TALLY_TRY_VOID(
-      require_free(impl_->base->dir(), impl_->options.min_free_bytes + 2 * block_bytes));
-
-  std::optional<BlockPlace> place;
+  TALLY_TRY_VOID(require_free(impl_->base->dir(),
+                              impl_->options.min_free_bytes + 2 * block_bytes +
+                                  8 * impl_->staged_bytes));
   if (batch.block) {
     auto written = impl_->segments.append(batch.head.height, *batch.block);
     if (!written) return Fail{impl_->base->remember(written.error())};
-    place = *written;
+    const std::scoped_lock hold(impl_->places_mutex);
+    impl_->places[batch.head.height] = *written;
   }
-  leveldb::WriteBatch rows = impl_->rows_of(batch, place);
-  TALLY_TRY_VOID(impl_->base->write(rows, impl_->options.sync));
-  impl_->state.committed(std::move(batch.state));
-  impl_->pages.committed(std::move(batch.tree));
+  impl_->state.apply(std::move(batch.state));
+  impl_->pages.stage(std::move(batch.tree));
+  if (impl_->index.empty())
+    impl_->index = std::move(batch.index);
+  else
+    for (auto& [key, value] : batch.index) impl_->index[key] = std::move(value);
+  impl_->staged_bytes += block_bytes;
   impl_->head = batch.head;
   return {};
 }
 
+Result<void, Fault> ChainStore::flush(const IndexDiff& more) {
+  if (impl_->head == impl_->written) return {};
+  TALLY_TRY_VOID(health());
+  if (impl_->options.sync)
+    if (const auto done = impl_->segments.sync(); !done)
+      return Fail{impl_->base->remember(done.error())};
+  RowBatch rows;
+  impl_->put_rows(rows);
+  rows.diff(Space::kIndex, more);
+  TALLY_TRY_VOID(impl_->base->write(rows.batch(), impl_->options.sync));
+  impl_->committed.committed(impl_->state.take_diff());
+  impl_->pages.committed();
+  impl_->index = {};
+  impl_->staged_bytes = 0;
+  impl_->written = impl_->head;
+  const std::scoped_lock hold(impl_->places_mutex);
+  impl_->places.clear();
+  return {};
+}
+
+std::size_t ChainStore::staged_bytes() const { return impl_->staged_bytes; }
+
 Result<Bytes, Fault> ChainStore::read_block(Height height) const {
-  TALLY_TRY(const auto place,
-            read_row<BlockPlace>(*impl_->base, Space::kBlock, number_key(height)));
+  TALLY_TRY(const auto place, impl_->place_of(height));
   if (!place)
     return Fail{fault(std::errc::no_such_file_or_directory,
                       "block " + std::to_string(height) + " is not kept here")};
@@ -309,7 +374,7 @@ Result<Bytes, Fault> ChainStore::read_block(Height height) const {
 }
 
 std::shared_ptr<const StoreSnapshot> ChainStore::snapshot() const {
-  return std::make_shared<const Moment>(impl_->base, impl_->head);
+  return std::make_shared<const Moment>(impl_->base, impl_->written);
 }
 
 Result<void, Fault> ChainStore::health() const { return impl_->base->health(); }

@@ -17,11 +17,14 @@
 ///         DIR/blocks/00000001.seg … hold the blocks, one after the other, at most 64 MiB a file.
 ///         A commit appends the block, then writes all the rest as one atomic batch: a crash at any
 ///         moment leaves the store at the last committed block, and opening cuts a torn tail off.
+///         Who catches up stages many blocks and writes them as one batch: what each changes is
+///         seen at once by state(), tree() and the next stage(); a row that many of them change is
+///         written once; a crash leaves the store as it was before the first of them.
 /// Errors: Fault, one line that names the file and says what to do. The first failed read or write
 ///         is kept: health() tells it and commit() refuses from then on, so a node that asks before
 ///         it votes never signs what a damaged disk made it believe.
-/// Thread: open, commit, head, state, tree, snapshot: the owner's thread. What snapshot() returns,
-///         read_block and health: any thread.
+/// Thread: open, commit, stage, flush, head, state, tree, snapshot: the owner's thread. What
+///         snapshot() returns, read_block and health: any thread.
 namespace tally {
 
 struct StoreHead {
@@ -85,14 +88,21 @@ class ChainStore {
   [[nodiscard]] const std::optional<StoreHead>& head() const;
   /// Zeroes before the genesis is committed.
   [[nodiscard]] Hash256 state_root() const;
-  /// The committed state; the view itself stays valid, what it shows moves on with each commit.
+  /// The newest state; the view itself stays valid, what it shows moves on with each commit.
   [[nodiscard]] const StateView& state() const;
-  /// The tree over the committed state; valid until the next commit.
+  /// The tree over the newest state; valid until the next commit or stage.
   [[nodiscard]] StateTree tree() const;
 
+  /// stage() and flush().
   [[nodiscard]] Result<void, Fault> commit(CommitBatch batch);
+  [[nodiscard]] Result<void, Fault> stage(CommitBatch batch);
+  /// Writes all that is staged, with index rows that belong to it.
+  [[nodiscard]] Result<void, Fault> flush(const IndexDiff& more = {});
+  /// Of the staged blocks; what they changed takes several times as much memory.
+  [[nodiscard]] std::size_t staged_bytes() const;
 
   [[nodiscard]] Result<Bytes, Fault> read_block(Height height) const;
+  /// Of what is written; staged blocks are not in it.
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const;
   /// Done, or the first Fault that a read or write met.
   [[nodiscard]] Result<void, Fault> health() const;

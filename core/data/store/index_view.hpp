@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "core/data/bytes.hpp"
+#include "core/data/byte_map.hpp"
 
 /// Reading the index rows of the store: opaque keys and values that the read model gives meaning.
 /// Order:  bytewise by key.
@@ -43,6 +42,6 @@ class IndexView {
 };
 
 /// Index rows that a block changes: key → new value, or nothing when the row goes.
-using IndexDiff = std::map<Bytes, std::optional<Bytes>>;
+using IndexDiff = ByteDiff;
 
 }  // namespace tally

@@ -206,18 +206,25 @@ Result<void, Fault> Segments::start(std::uint32_t segment, std::uint64_t end) {
 Result<BlockPlace, Fault> Segments::append(Height height, ByteView bytes) {
   TALLY_CHECK(bytes.size() <= UINT32_MAX - kRecordHead, "a block of 4 GiB");
   const auto length = static_cast<std::uint32_t>(bytes.size());
-  if (segment_ == 0 || (end_ > 0 && end_ + kRecordHead + length > max_bytes_))
+  if (segment_ == 0 || (end_ > 0 && end_ + kRecordHead + length > max_bytes_)) {
+    if (sync_) TALLY_TRY_VOID(sync());
     TALLY_TRY_VOID(start(segment_ + 1, 0));
+  }
 
   Writer record;
   record(RecordHead{length, height, checksum_of(length, height, bytes)});
   record.raw(bytes);
   const auto path = path_of(segment_);
   if (!write_at(file_, end_, record.view())) return Fail{disk_fault(errno, path, "write")};
-  if (sync_ && ::fdatasync(file_) != 0) return Fail{disk_fault(errno, path, "write")};
   const BlockPlace place{segment_, end_, length};
   end_ = place.end();
   return place;
+}
+
+Result<void, Fault> Segments::sync() {
+  if (file_ >= 0 && ::fdatasync(file_) != 0)
+    return Fail{disk_fault(errno, path_of(segment_), "write")};
+  return {};
 }
 
 Result<Bytes, Fault> Segments::read(const BlockPlace& place, Height height) const {

@@ -48,9 +48,10 @@ class Segments {
   Segments& operator=(Segments&& other) = delete;
   ~Segments();
 
-  /// Written, and on disk when `sync`; not yet committed: the next append goes behind it all the
-  /// same, so after a failed commit the store must be opened anew.
+  /// Written, on disk after the next sync(); not yet committed: the next append goes behind it all
+  /// the same, so after a failed commit the store must be opened anew.
   [[nodiscard]] Result<BlockPlace, Fault> append(Height height, ByteView bytes);
+  [[nodiscard]] Result<void, Fault> sync();
   [[nodiscard]] Result<Bytes, Fault> read(const BlockPlace& place, Height height) const;
 
  private:

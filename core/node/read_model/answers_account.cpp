@@ -58,14 +58,14 @@ void add_note_lines(const IndexView& index, const AccountId& holder, const LoanI
     lines.push_back(std::move(row));
   }
   if (loan->row.status != LoanStatus::kDefaulted || note.units == 0) return;
-  walk_rows<HistoryRow>(index, index_key::all_timeline(id), IndexOrder::kBackward,
-                        [&](ByteView, HistoryRow row) {
-                          if (row.kind != HistoryKind::kDefaulted) return true;
-                          row.amount = note_row(holder, note, *loan).written_off;
-                          row.other = loan->row.borrower;
-                          lines.push_back(std::move(row));
-                          return false;
-                        });
+  walk_lines<HistoryRow>(index, index_key::all_timeline(id), IndexOrder::kBackward,
+                         [&](HistoryRow row) {
+                           if (row.kind != HistoryKind::kDefaulted) return true;
+                           row.amount = note_row(holder, note, *loan).written_off;
+                           row.other = loan->row.borrower;
+                           lines.push_back(std::move(row));
+                           return false;
+                         });
 }
 
 }  // namespace
@@ -73,11 +73,11 @@ void add_note_lines(const IndexView& index, const AccountId& holder, const LoanI
 HistoryPage answer_history(const StoreSnapshot& moment, const HistoryQuery& query) {
   const IndexView& index = moment.index();
   std::vector<HistoryRow> lines;
-  walk_rows<HistoryRow>(index, index_key::all_history(query.account), IndexOrder::kForward,
-                        [&](ByteView, HistoryRow row) {
-                          lines.push_back(std::move(row));
-                          return true;
-                        });
+  walk_lines<HistoryRow>(index, index_key::all_history(query.account), IndexOrder::kForward,
+                         [&](HistoryRow row) {
+                           lines.push_back(std::move(row));
+                           return true;
+                         });
   if (wants(query, HistoryKind::kInstalmentReceived) || wants(query, HistoryKind::kDefaulted))
     walk_rows<NoteEntry>(index, index_key::all_of_holder(query.account), IndexOrder::kForward,
                          [&](ByteView key, const NoteEntry& note) {

@@ -137,11 +137,11 @@ void read_in_order(const IndexView& index, const LoansQuery& query, LoanPage& pa
 std::vector<HistoryRow> timeline_of(const IndexView& index, const LoanEntry& loan,
                                     const std::vector<PaymentEntry>& payments) {
   std::vector<HistoryRow> lines;
-  walk_rows<HistoryRow>(index, index_key::all_timeline(loan.row.id), IndexOrder::kBackward,
-                        [&](ByteView, HistoryRow row) {
-                          lines.push_back(std::move(row));
-                          return lines.size() < kMostTimeline;
-                        });
+  walk_lines<HistoryRow>(index, index_key::all_timeline(loan.row.id), IndexOrder::kBackward,
+                         [&](HistoryRow row) {
+                           lines.push_back(std::move(row));
+                           return lines.size() < kMostTimeline;
+                         });
   for (const PaymentEntry& payment : payments) {
     HistoryRow row;
     row.height = payment.height;

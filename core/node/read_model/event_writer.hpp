@@ -13,11 +13,11 @@ namespace tally::node {
 
 class EventWriter {
  public:
-  EventWriter(const IndexView& committed, const WrittenBlock& block);
+  EventWriter(RowStore& rows, const WrittenBlock& block);
 
   void write(const contract::EmittedEvent& emitted);
   /// To be called once, last.
-  [[nodiscard]] IndexDiff finish(std::size_t event_count) &&;
+  void finish(std::size_t event_count);
 
  private:
   // money
@@ -98,7 +98,7 @@ class EventWriter {
   void change_offered(const LoanId& loan, const AccountId& holder, std::int64_t units);
   [[nodiscard]] BorrowerHistory history_of(const AccountId& account) const;
 
-  RowStore rows_;
+  RowStore& rows_;
   const WrittenBlock& block_;
   ChainTotals totals_;
   std::uint32_t order_ = 0;

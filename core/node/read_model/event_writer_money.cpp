@@ -9,8 +9,8 @@ Amount minus(Amount amount) { return Amount{-amount.minor}; }
 
 }  // namespace
 
-EventWriter::EventWriter(const IndexView& committed, const WrittenBlock& block)
-    : rows_(committed), block_(block) {
+EventWriter::EventWriter(RowStore& rows, const WrittenBlock& block)
+    : rows_(rows), block_(block) {
   totals_ = rows_.get<ChainTotals>(index_key::totals()).value_or(ChainTotals{});
 }
 
@@ -21,7 +21,7 @@ void EventWriter::write(const contract::EmittedEvent& emitted) {
   std::visit([this](const auto& event) { on(event); }, emitted.event);
 }
 
-IndexDiff EventWriter::finish(std::size_t event_count) && {
+void EventWriter::finish(std::size_t event_count) {
   transaction_ = TxId{};
   // One line a block, not one a fee: a proposer's history stays readable.
   for (const auto& [account, amount] : rewards_)
@@ -37,7 +37,6 @@ IndexDiff EventWriter::finish(std::size_t event_count) && {
   entry.size_bytes = block_.size_bytes;
   entry.state_root = block_.state_root;
   rows_.put(index_key::block(block_.height), entry);
-  return std::move(rows_).take();
 }
 
 HistoryRow EventWriter::line(HistoryKind kind, AssetId asset, Amount amount) const {
@@ -53,13 +52,13 @@ HistoryRow EventWriter::line(HistoryKind kind, AssetId asset, Amount amount) con
 
 void EventWriter::add_history(const AccountId& account, HistoryRow row) {
   row.index = order_++;
-  rows_.put(index_key::history(account, row.height, row.index), row);
+  rows_.add_line(index_key::all_history(account), row.height, row.index, row);
 }
 
 void EventWriter::add_timeline(const LoanId& loan, HistoryRow row) {
   row.index = order_++;
   row.loan = loan;
-  rows_.put(index_key::timeline(loan, row.height, row.index), row);
+  rows_.add_line(index_key::all_timeline(loan), row.height, row.index, row);
 }
 
 void EventWriter::on(const contract::FeePaid& event) {
@@ -106,11 +105,11 @@ void EventWriter::on(const contract::BalanceChanged& event) {
             BalanceEntry{event.available, event.on_hold});
 }
 
-IndexDiff index_rows(const IndexView& committed, const WrittenBlock& block,
-                     std::span<const contract::EmittedEvent> events) {
-  EventWriter writer(committed, block);
+void write_rows(RowStore& rows, const WrittenBlock& block,
+                std::span<const contract::EmittedEvent> events) {
+  EventWriter writer(rows, block);
   for (const contract::EmittedEvent& event : events) writer.write(event);
-  return std::move(writer).finish(events.size());
+  writer.finish(events.size());
 }
 
 std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& genesis) {

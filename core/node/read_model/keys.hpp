@@ -14,13 +14,15 @@
 ///   U borrower, listed at, loan  –                  B loan                      BidBook
 ///   b lender, loan, bid          –                  N holder, loan              NoteEntry
 ///   n loan, holder               units i64          P loan, height, order       PaymentEntry
-///   T loan, height, order        HistoryRow         H account, height, order    HistoryRow
+///   T loan, height, order        HistoryRow …       H account, height, order    HistoryRow …
 ///   R borrower                   BorrowerHistory    M account, asset            BalanceEntry
 ///   K height                     BlockEntry         A asset                     AssetEntry
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
 ///   J lender, set at, mandate    –
 ///   C                            ChainTotals
+/// Of the lists marked … a row holds one line or more, one after the other; height and order are
+/// the first one's.
 /// Thread: pure.
 namespace tally::node {
 
@@ -96,13 +98,7 @@ inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }
 inline Bytes all_payments(const LoanId& loan) { return Builder('P').id(loan).take(); }
-inline Bytes timeline(const LoanId& loan, Height height, std::uint32_t order) {
-  return Builder('T').id(loan).number(height).number(order).take();
-}
 inline Bytes all_timeline(const LoanId& loan) { return Builder('T').id(loan).take(); }
-inline Bytes history(const AccountId& account, Height height, std::uint32_t order) {
-  return Builder('H').id(account).number(height).number(order).take();
-}
 inline Bytes all_history(const AccountId& account) { return Builder('H').id(account).take(); }
 inline Bytes borrower(const AccountId& account) { return Builder('R').id(account).take(); }
 inline Bytes balance(const AccountId& account, AssetId asset) {
@@ -111,6 +107,15 @@ inline Bytes balance(const AccountId& account, AssetId asset) {
 inline Bytes all_balances(const AccountId& account) { return Builder('M').id(account).take(); }
 inline Bytes block(Height height) { return Builder('K').number(height).take(); }
 inline Bytes asset(AssetId asset) { return Builder('A').number(asset.number).take(); }
+/// The row of a list whose first line this is.
+inline Bytes line(const Bytes& list, Height height, std::uint32_t order) {
+  Bytes key = list;
+  for (int shift = 56; shift >= 0; shift -= 8)
+    key.push_back(static_cast<std::uint8_t>(height >> shift));
+  for (int shift = 24; shift >= 0; shift -= 8)
+    key.push_back(static_cast<std::uint8_t>(order >> shift));
+  return key;
+}
 inline Bytes all(char kind) { return Builder(kind).take(); }
 inline Bytes totals() { return Builder('C').take(); }
 

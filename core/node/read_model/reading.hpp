@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
+
 #include "core/data/store/chain_store.hpp"
 #include "core/node/api/queries.hpp"
 #include "core/node/read_model/keys.hpp"
@@ -19,6 +21,18 @@ void walk_rows(const IndexView& index, const Bytes& prefix, IndexOrder order, co
   index.walk(IndexRange::with_prefix(prefix), order, [&](ByteView key, ByteView value) {
     auto row = row_in<T>(value);
     return !row || visit(key, *std::move(row));
+  });
+}
+/// All lines of a list (keys.hpp), in order; false stops.
+template <typename T, typename Visit>
+void walk_lines(const IndexView& index, const Bytes& list, IndexOrder order, const Visit& visit) {
+  index.walk(IndexRange::with_prefix(list), order, [&](ByteView, ByteView row) {
+    std::vector<T> lines;
+    Reader reader(row);
+    while (reader.ok() && reader.remaining() > 0) reader(lines.emplace_back());
+    if (!reader.ok()) return true;  // damaged: counts as absent
+    if (order == IndexOrder::kBackward) std::ranges::reverse(lines);
+    return std::ranges::all_of(lines, [&](T& line) { return visit(std::move(line)); });
   });
 }
 /// The same for rows that are nothing but their key.

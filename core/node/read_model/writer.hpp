@@ -5,8 +5,8 @@
 #include "core/contract/event.hpp"
 #include "core/contract/genesis.hpp"
 #include "core/data/block/block.hpp"
-#include "core/data/store/index_view.hpp"
 #include "core/node/read_model/records.hpp"
+#include "core/node/read_model/row_store.hpp"
 
 /// Turns the events of a block into index rows. Events and the block itself are all it sees.
 /// Thread: the node thread.
@@ -22,9 +22,9 @@ struct WrittenBlock {
   std::span<const TxId> transactions;
 };
 
-/// The rows that change on top of `committed`, the index as of the block before.
-[[nodiscard]] IndexDiff index_rows(const IndexView& committed, const WrittenBlock& block,
-                                   std::span<const contract::EmittedEvent> events);
+/// Into `rows`, which show the index as of the block before.
+void write_rows(RowStore& rows, const WrittenBlock& block,
+                std::span<const contract::EmittedEvent> events);
 
 /// What a genesis would have emitted: its assets, their supply, its balances.
 [[nodiscard]] std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& genesis);

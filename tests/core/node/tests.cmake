@@ -4,6 +4,7 @@ target_link_libraries(tally_test_node_world PUBLIC tally_core_node tally_test_su
 tally_tests(core_node LIBS tally_test_node_world tally_test_world
   TESTS
     core/node/block_ahead_test.cpp
+    core/node/catch_up_test.cpp
     core/node/credit_read_test.cpp
     core/node/genesis_json_test.cpp
     core/node/held_orders_test.cpp

@@ -42,7 +42,7 @@ Bytes block_of(Height height) {
   return Bytes(300 + height % 700, static_cast<std::uint8_t>(height));
 }
 
-Result<void, Fault> commit_next(ChainStore& store) {
+Result<CommitBatch, Fault> next_batch(const ChainStore& store) {
   CommitBatch batch;
   batch.head.height = store.head() ? store.head()->height + 1 : 0;
   batch.head.time.ms = static_cast<std::int64_t>(batch.head.height) * 1'000;
@@ -51,7 +51,17 @@ Result<void, Fault> commit_next(ChainStore& store) {
   TALLY_TRY(batch.tree, store.tree().update(batch.state));
   batch.head.state_root = batch.tree.root;
   batch.index[bytes("height/" + std::to_string(1'000 + batch.head.height))] = bytes("block");
+  return batch;
+}
+
+Result<void, Fault> commit_next(ChainStore& store) {
+  TALLY_TRY(CommitBatch batch, next_batch(store));
   return store.commit(std::move(batch));
+}
+
+Result<void, Fault> stage_next(ChainStore& store) {
+  TALLY_TRY(CommitBatch batch, next_batch(store));
+  return store.stage(std::move(batch));
 }
 
 MemoryStateView model_at(Height height) {
@@ -356,6 +366,33 @@ class ChainStoreTest : public QObject {
       if (round % 5 == 4) QCOMPARE(difference(**store), std::string());
     }
     QVERIFY(least > 0);
+  }
+
+  void staged_blocks_are_seen_but_not_kept_before_they_are_written() {
+    QTemporaryDir dir;
+    const fs::path path = dir.path().toStdString();
+    {
+      auto store = ChainStore::open(path, chain_of(1), small_segments());
+      QVERIFY(store.has_value());
+      for (int i = 0; i < 4; ++i) QVERIFY(commit_next(**store).has_value());
+      for (int i = 0; i < 30; ++i) QVERIFY(stage_next(**store).has_value());
+      QCOMPARE(difference(**store), std::string());
+      QCOMPARE((*store)->head()->height, Height{33});
+      QCOMPARE((*store)->snapshot()->head()->height, Height{3});
+    }
+    auto store = ChainStore::open(path, chain_of(1), small_segments());
+    QVERIFY(store.has_value());
+    QCOMPARE((*store)->head()->height, Height{3});
+    QCOMPARE(difference(**store), std::string());
+    for (int i = 0; i < 30; ++i) QVERIFY(stage_next(**store).has_value());
+    QVERIFY((*store)->flush({{bytes("more"), bytes("row")}}).has_value());
+    QCOMPARE((*store)->snapshot()->head()->height, Height{33});
+    QVERIFY((*store)->snapshot()->index().get(bytes("more")) == bytes("row"));
+    *store = nullptr;  // the directory is free again
+    store = ChainStore::open(path, chain_of(1), small_segments());
+    QVERIFY(store.has_value());
+    QCOMPARE((*store)->head()->height, Height{33});
+    QCOMPARE(difference(**store), std::string());
   }
 
   void index_rows_are_walked_both_ways_data() {
