@@ -6,6 +6,8 @@
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_steps.hpp"
 #include "core/contract/mandate_steps.hpp"
+#include "core/contract/margin_steps.hpp"
+#include "core/contract/security_steps.hpp"
 #include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 
@@ -97,6 +99,8 @@ void look_at_loans(Ledger& ledger, const ChainParams& params, Timestamp time) {
 
 void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
   look_at_loans(ledger, params, time);
+  end_cure_periods(ledger, params, time);
+  end_sales(ledger, params, time);
   match_mandates(ledger, params, time);
   finish_departures(ledger, time, params.due_work_per_block);
 }
@@ -108,7 +112,8 @@ bool has_due_work(const StateView& view, Timestamp time) {
 
 std::optional<Timestamp> next_due_work(const StateView& view) {
   std::optional<Timestamp> first;
-  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch, KeyKind::kDepartureDue}) {
+  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch, KeyKind::kDepartureDue,
+                             KeyKind::kSaleEnd, KeyKind::kMarginEnd}) {
     const KeyRange all = range_of(kind);
     const auto entry = view.next(all.from, all.until);
     if (!entry) continue;

@@ -6,6 +6,7 @@
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
+#include "core/contract/event_security.hpp"
 #include "core/contract/event_servicing.hpp"
 #include "core/contract/event_stake.hpp"
 #include "core/data/tx/loan_terms.hpp"
@@ -186,6 +187,9 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            AutopaySet, AutopayMissed,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
                            MandateSet, MandateMatched, MandateRefilled, MandateEnded,
+                           CollateralPledged, CollateralReleased, LoanGuaranteed,
+                           GuaranteeReleased, GuaranteeCalled, GuarantorRepaid, SaleOpened,
+                           SaleBid, SaleBidReleased, CollateralSold, PricePosted, MarginChanged,
                            ValidatorRegistered, Delegated, Undelegated, StakeReturned,
                            Redelegated, CommissionSet, RewardPaid, RewardShared,
                            ValidatorJailed, ValidatorUnjailed, StakeSlashed, ValidatorsChanged,

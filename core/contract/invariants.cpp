@@ -7,6 +7,7 @@
 #include "core/contract/decode_own.hpp"
 #include "core/contract/invariants_mandates.hpp"
 #include "core/contract/invariants_notes.hpp"
+#include "core/contract/invariants_security.hpp"
 #include "core/contract/invariants_stake.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
@@ -48,6 +49,9 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   notes.add(*kind, key, value, sign);
   stake.add(*kind, key, value, sign);
   mandates.add(view, *kind, key, value, sign);
+  if (const auto hold = security_hold(*kind, key, value))
+    held_minus_bid[{hold->account, hold->asset}] -=
+        sign * static_cast<__int128>(hold->amount.minor);
   if (*kind == KeyKind::kAsset) {
     const Amount issued = decode_own<AssetRecord>(value).supply;
     supply[asset_in(key)] += sign * static_cast<__int128>(issued.minor);
@@ -187,11 +191,13 @@ std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteV
   if (kind == KeyKind::kDue) check_due(view, key, problems);
   if (kind == KeyKind::kNote) check_note(key, value, problems);
   if (kind) check_stake_entry(*kind, key, value, problems);
+  if (kind) check_security(view, *kind, key, value, problems);
   if (kind == KeyKind::kStake) check_claims(view, validator_in(key), problems);
   if (kind != KeyKind::kLoan) return std::nullopt;
   auto loan = decode_own<LoanRecord>(value);
   check_partition(loan_in(key), loan, problems);
   check_alarm(view, loan_in(key), loan, problems);
+  check_loan_security(view, loan_in(key), loan, problems);
   return loan;
 }
 
@@ -205,7 +211,9 @@ std::vector<std::string> check_all(const StateView& view) {
                              KeyKind::kStake, KeyKind::kDelegation,
                              KeyKind::kDeparture, KeyKind::kDepartureDue,
                              KeyKind::kOffer, KeyKind::kMandate, KeyKind::kCommitted,
-                             KeyKind::kMandateOrder}) {
+                             KeyKind::kMandateOrder, KeyKind::kCollateral, KeyKind::kGuarantee,
+                             KeyKind::kSale, KeyKind::kSaleEnd, KeyKind::kMargin,
+                             KeyKind::kMarginEnd}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
       if (const auto loan = check_entry(view, key, value, problems))

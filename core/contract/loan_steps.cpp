@@ -8,6 +8,7 @@
 #include "core/contract/decode_own.hpp"
 #include "core/contract/mandate_steps.hpp"
 #include "core/contract/note_market.hpp"
+#include "core/contract/security_steps.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -65,6 +66,7 @@ void end_bid(Ledger& ledger, const LoanId& id, const LoanRecord& loan, const Num
 void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status) {
   for (const NumberedBid& standing : read_bids(ledger.view(), id))
     end_bid(ledger, id, loan, standing, Amount{});
+  release_security(ledger, id);
   leave_listing(ledger, id, loan, status);
   ledger.put(id, loan);
 }
@@ -144,21 +146,33 @@ void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   TALLY_CHECK(loan.outstanding.minor == 0, "a loan closes when nothing is owed");
   ledger.emit(LoanClosed{id});
+  release_security(ledger, id);
   begin_settlement(ledger, id, loan, LoanStatus::kClosed, now);
 }
 
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   // As of the day that the terms name, whenever the queue comes to it.
-  loan.claim = payoff_due(loan, day_of(default_at(loan, loan.paid + 1)));
+  accelerate_loan(ledger, id, loan, day_of(default_at(loan, loan.paid + 1)), now);
+}
+
+void accelerate_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day owed_on,
+                     Timestamp now) {
+  loan.claim = payoff_due(loan, owed_on);
   loan.written_off = loan.outstanding;
   loan.outstanding = Amount{};
   ledger.emit(LoanDefaulted{id, loan.written_off, loan.paid + 1, loan.claim.interest,
                             loan.claim.late_interest, loan.claim.fee});
+  call_security(ledger, id, loan, now);
+  if (loan.recovered == loan.claim) ledger.emit(ClaimRecovered{id});
   begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
 }
 
 void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   ledger.emit(ClaimRecovered{id});
+  begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
+}
+
+void settle_again(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
 }
 

@@ -43,12 +43,18 @@ void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 /// Nothing is owed any more: closes the loan and begins the settlement of its notes.
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
-/// Unpaid for too long: all that is owed becomes a claim, what is outstanding is written off, and
-/// the notes are settled.
+/// Unpaid for too long: all that is owed becomes a claim, what is outstanding is written off, what
+/// secures the loan is called, and the notes are settled.
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
+/// The same before that time: the claim is what is owed on a day.
+void accelerate_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day owed_on,
+                     Timestamp now);
 
 /// The whole claim of a defaulted loan was recovered: its notes are settled a last time.
 void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
+
+/// Much was recovered at once, though not all: it is brought to the holders.
+void settle_again(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
 enum class Settle {
   kOnTheWay,  ///< collected by the holder while the loan goes on

@@ -22,7 +22,7 @@ struct AccountRecord {
 
 struct Balance {
   Amount available;
-  Amount on_hold;  ///< the account's standing bids in this asset, and what its mandates have free
+  Amount on_hold;  ///< standing bids, what mandates have free, collateral, guarantees, sale bids
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.available);

@@ -116,6 +116,21 @@ Bytes mandate_order_key(AssetId asset, RatePpb rate_floor, std::uint64_t turn) {
 Bytes mandate_order_end(AssetId asset, RatePpb rate) {
   return mandate_order_key(asset, RatePpb{rate.ppb + 1}, 0);
 }
+Bytes collateral_key(const LoanId& loan) { return Key(KeyKind::kCollateral).id(loan).take(); }
+Bytes guarantee_key(const LoanId& loan, const AccountId& guarantor) {
+  return Key(KeyKind::kGuarantee).id(loan).id(guarantor).take();
+}
+Bytes sale_key(const LoanId& loan) { return Key(KeyKind::kSale).id(loan).take(); }
+Bytes sale_end_key(Timestamp ends, const LoanId& loan) {
+  return Key(KeyKind::kSaleEnd).u64(static_cast<std::uint64_t>(ends.ms)).id(loan).take();
+}
+Bytes price_key(const AccountId& publisher, AssetId base, AssetId quote) {
+  return Key(KeyKind::kPrice).id(publisher).u32(base.number).u32(quote.number).take();
+}
+Bytes margin_key(const LoanId& loan) { return Key(KeyKind::kMargin).id(loan).take(); }
+Bytes margin_end_key(Timestamp until, const LoanId& loan) {
+  return Key(KeyKind::kMarginEnd).u64(static_cast<std::uint64_t>(until.ms)).id(loan).take();
+}
 
 KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
 KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
@@ -136,10 +151,15 @@ KeyRange notes_after(const LoanId& loan, const AccountId& holder) {
   return range;
 }
 
-KeyRange due_until(Timestamp time) {
-  const auto end_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.ms, 0)) + 1;
-  return {Key(KeyKind::kDue).take(), Key(KeyKind::kDue).u64(end_ms).take()};
+KeyRange guarantees_of(const LoanId& loan) {
+  return prefix_range(Key(KeyKind::kGuarantee).id(loan).take());
 }
+
+KeyRange queue_until(KeyKind queue, Timestamp time) {
+  const auto end_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.ms, 0)) + 1;
+  return {Key(queue).take(), Key(queue).u64(end_ms).take()};
+}
+KeyRange due_until(Timestamp time) { return queue_until(KeyKind::kDue, time); }
 
 AssetId asset_in(ByteView key) { return {static_cast<std::uint32_t>(number_at(key, 1, 4))}; }
 AccountId account_in(ByteView key) { return id_at<AccountId>(key, 1); }
@@ -184,6 +204,13 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kCommitted:
     case KeyKind::kMatch:
     case KeyKind::kMandateOrder:
+    case KeyKind::kCollateral:
+    case KeyKind::kGuarantee:
+    case KeyKind::kSale:
+    case KeyKind::kSaleEnd:
+    case KeyKind::kPrice:
+    case KeyKind::kMargin:
+    case KeyKind::kMarginEnd:
     case KeyKind::kStake:
     case KeyKind::kDelegation:
     case KeyKind::kDeparture:

@@ -29,6 +29,13 @@ enum class KeyKind : std::uint8_t {
   kCommitted = 0x43,    ///< mandate, borrower → amount
   kMatch = 0x44,        ///< time, loan: listings that mandates have not all looked at
   kMandateOrder = 0x45, ///< asset, rate floor, turn → mandate
+  kCollateral = 0x46,   ///< loan
+  kGuarantee = 0x47,    ///< loan, guarantor
+  kSale = 0x48,         ///< loan: collateral for sale
+  kSaleEnd = 0x49,      ///< time, loan: when sales end
+  kPrice = 0x4a,        ///< publisher, base asset, quote asset
+  kMargin = 0x4b,       ///< loan
+  kMarginEnd = 0x4c,    ///< time, loan: when cure periods end
   // stake: stake_records.hpp
   kStake = 0x50,         ///< validator
   kDelegation = 0x51,    ///< validator, delegator
@@ -69,6 +76,13 @@ enum class KeyKind : std::uint8_t {
 [[nodiscard]] Bytes mandate_order_key(AssetId asset, RatePpb rate_floor, std::uint64_t turn);
 /// The first key after the mandates with floors up to `rate`.
 [[nodiscard]] Bytes mandate_order_end(AssetId asset, RatePpb rate);
+[[nodiscard]] Bytes collateral_key(const LoanId& loan);
+[[nodiscard]] Bytes guarantee_key(const LoanId& loan, const AccountId& guarantor);
+[[nodiscard]] Bytes sale_key(const LoanId& loan);
+[[nodiscard]] Bytes sale_end_key(Timestamp ends, const LoanId& loan);
+[[nodiscard]] Bytes price_key(const AccountId& publisher, AssetId base, AssetId quote);
+[[nodiscard]] Bytes margin_key(const LoanId& loan);
+[[nodiscard]] Bytes margin_end_key(Timestamp until, const LoanId& loan);
 
 /// All keys of a kind: from <= key < until.
 struct KeyRange {
@@ -82,6 +96,9 @@ struct KeyRange {
 [[nodiscard]] KeyRange notes_after(const LoanId& loan, const AccountId& holder);
 [[nodiscard]] KeyRange offers_of(const LoanId& loan);
 [[nodiscard]] KeyRange committed_of(const MandateId& mandate);
+[[nodiscard]] KeyRange guarantees_of(const LoanId& loan);
+/// Of a queue whose keys are time, loan: everything at or before `time`.
+[[nodiscard]] KeyRange queue_until(KeyKind queue, Timestamp time);
 /// Everything in the due queue at or before `time`.
 [[nodiscard]] KeyRange due_until(Timestamp time);
 

@@ -51,6 +51,10 @@ constexpr Sentence kSentences[] = {
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
                      "most a borrower's, and that at most the budget.")},
+    {138, QT_TR_NOOP("A guarantee is for more than nothing and at most all of what is owed.")},
+    {139, QT_TR_NOOP("A margin is 100 % to 1000 %, with 1 to 30 days to cure and prices no older "
+                     "than 168 hours.")},
+    {140, QT_TR_NOOP("A price is of one asset in another. Choose two.")},
     {150, QT_TR_NOOP("The commission must be between 0 % and its limit, and so must its step.")},
     {151, QT_TR_NOOP("Stake moves to another validator. Choose a different one.")},
     {152, QT_TR_NOOP("These two votes do not contradict each other.")},
@@ -114,6 +118,23 @@ constexpr Sentence kSentences[] = {
     {310, QT_TR_NOOP("The most per loan is less than the least a bid may be. Allow more.")},
     {311, QT_TR_NOOP("This mandate no longer stands.")},
     {312, QT_TR_NOOP("Only who set the mandate can end it.")},
+    {320, QT_TR_NOOP("Collateral is another asset than the loan's, and the one that was pledged "
+                     "before.")},
+    {321, QT_TR_NOOP("Nobody answers for a loan of their own. Pledge collateral instead.")},
+    {322, QT_TR_NOOP("Ten others answer for this loan already.")},
+    {323, QT_TR_NOOP("Its collateral is not for sale, or the sale has ended.")},
+    {324, QT_TR_NOOP("Somebody bid as much. Bid 1 % more than the best bid at least.")},
+    {325, QT_TR_NOOP("A margin needs collateral. Pledge it first.")},
+    {326, QT_TR_NOOP("A margin was agreed for this loan already, once and for good.")},
+    {327, QT_TR_NOOP("You cannot say yourself what your collateral is worth. Name somebody "
+                     "else.")},
+    {328, QT_TR_NOOP("No margin was agreed for this loan.")},
+    {329, QT_TR_NOOP("Its margin is called already. Wait for the end of the days to cure.")},
+    {330, QT_TR_NOOP("The publisher's last price is too old to count.")},
+    {331, QT_TR_NOOP("Its collateral is worth enough.")},
+    {332, QT_TR_NOOP("You posted a price of these assets less than an hour ago.")},
+    {333, QT_TR_NOOP("A price moves by a fifth at most. Post a nearer one, the next in an "
+                     "hour.")},
     {340, QT_TR_NOOP("There is no such validator on this network.")},
     {341, QT_TR_NOOP("This validator key is registered already.")},
     {342, QT_TR_NOOP("Only the validator's operator can do this.")},

@@ -262,6 +262,22 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kStaked: return Say::tr("Staked");
     case Kind::kUnstaked: return Say::tr("Stake asked back");
     case Kind::kStakeReturned: return Say::tr("Stake returned");
+    case Kind::kCollateralHeld: return Say::tr("Collateral locked");
+    case Kind::kCollateralReleased: return Say::tr("Collateral released");
+    case Kind::kGuaranteed: return Say::tr("Guaranteed");
+    case Kind::kGuaranteeReleased: return Say::tr("Guarantee released");
+    case Kind::kGuaranteeCalled: return Say::tr("Guarantee called");
+    case Kind::kGuarantorRepaid: return Say::tr("Guarantor paid back");
+    case Kind::kGuarantorPaidBack: return Say::tr("Paid a guarantor back");
+    case Kind::kSaleOpened: return Say::tr("Collateral for sale");
+    case Kind::kSaleBid: return Say::tr("Bid for collateral");
+    case Kind::kSaleBidReleased: return Say::tr("Bid for collateral released");
+    case Kind::kCollateralSold: return Say::tr("Collateral sold");
+    case Kind::kCollateralBought: return Say::tr("Collateral bought");
+    case Kind::kMarginAgreed: return Say::tr("Margin agreed");
+    case Kind::kMarginCalled: return Say::tr("Margin called");
+    case Kind::kMarginKept: return Say::tr("Margin kept");
+    case Kind::kMarginFailed: return Say::tr("Margin failed");
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include "core/contract/body/credit_bodies.hpp"
 #include "core/contract/body/mandate_bodies.hpp"
 #include "core/contract/body/note_bodies.hpp"
+#include "core/contract/body/security_bodies.hpp"
 #include "core/contract/body/stake_bodies.hpp"
 
 /// The three functions of each kind of transaction. `precheck` looks at the body alone, `check` at
@@ -70,7 +71,7 @@ TxError check(const StateView& view, const TxContext& context, const PayOffLoan&
 void apply(Ledger& ledger, const TxContext& context, const PayOffLoan& body);
 
 /// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive (nor in default),
-/// kInsufficientFunds, kLoanSettling, kOverpayment.
+/// kInsufficientFunds, kLoanSettling, kOverpayment. In default it pays guarantors after holders.
 TxError precheck(const PayAny& body);
 TxError check(const StateView& view, const TxContext& context, const PayAny& body);
 void apply(Ledger& ledger, const TxContext& context, const PayAny& body);

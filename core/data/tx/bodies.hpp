@@ -7,6 +7,7 @@
 #include "core/data/tx/loan_terms.hpp"
 #include "core/data/tx/mandate_bodies.hpp"
 #include "core/data/tx/note_bodies.hpp"
+#include "core/data/tx/security_bodies.hpp"
 #include "core/data/tx/stake_bodies.hpp"
 
 /// What a transaction does: one struct a kind, each with a number that never changes.
@@ -236,6 +237,8 @@ using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyF
                           CollectPayments, PayAny, PrepayPrincipal, SetAutopay,
                           TransferNote, OfferNote, WithdrawOffer, TakeOffer,
                           SetMandate, EndMandate,
+                          PledgeCollateral, GuaranteeLoan, BidForCollateral, PostPrice,
+                          AgreeMargin, CallMargin,
                           RegisterValidator, Delegate, Undelegate, Redelegate, SetCommission,
                           ClaimReward, Unjail, ReportDoubleVote,
                           IssuerRegister, StatusAnchor, CredentialGrant, GrantRevoke,

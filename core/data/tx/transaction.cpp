@@ -34,6 +34,12 @@ struct KindName {
   const char* operator()(const TakeOffer&) const { return "take_offer"; }
   const char* operator()(const SetMandate&) const { return "set_mandate"; }
   const char* operator()(const EndMandate&) const { return "end_mandate"; }
+  const char* operator()(const PledgeCollateral&) const { return "pledge_collateral"; }
+  const char* operator()(const GuaranteeLoan&) const { return "guarantee_loan"; }
+  const char* operator()(const BidForCollateral&) const { return "bid_for_collateral"; }
+  const char* operator()(const PostPrice&) const { return "post_price"; }
+  const char* operator()(const AgreeMargin&) const { return "agree_margin"; }
+  const char* operator()(const CallMargin&) const { return "call_margin"; }
   const char* operator()(const RegisterValidator&) const { return "register_validator"; }
   const char* operator()(const Delegate&) const { return "delegate"; }
   const char* operator()(const Undelegate&) const { return "undelegate"; }

@@ -39,7 +39,23 @@ enum class HistoryKind : std::uint8_t {
   kStaked = 40,           ///< available → a validator's stake
   kUnstaked = 41,         ///< asked back; free after the unbonding time
   kStakeReturned = 42,    ///< free again
+  kCollateralHeld = 50,   ///< available → hold
+  kCollateralReleased = 51,
+  kGuaranteed = 52,       ///< available → hold
+  kGuaranteeReleased = 53,
+  kGuaranteeCalled = 54,  ///< hold → available; what is paid on the claim follows
+  kGuarantorRepaid = 55,  ///< got back from what a guarantee paid
+  kGuarantorPaidBack = 56,  ///< the other side of it
+  kSaleOpened = 57,       ///< amount: of the collateral
+  kSaleBid = 58,          ///< available → hold
+  kSaleBidReleased = 59,
+  kCollateralSold = 60,   ///< the price, to the borrower, who pays debts with it at once
+  kCollateralBought = 61,
+  kMarginAgreed = 62,
+  kMarginCalled = 63,     ///< amount: what the collateral should be worth
+  kMarginKept = 64,
+  kMarginFailed = 65,
 };
-inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kStakeReturned;
+inline constexpr HistoryKind kLastHistoryKind = HistoryKind::kMarginFailed;
 
 }  // namespace tally::node

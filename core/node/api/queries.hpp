@@ -26,6 +26,8 @@ struct LoanFilter {
   std::optional<LoanStatus> status = LoanStatus::kListed;
   std::optional<AccountId> borrower;
   std::optional<AccountId> bidder;       ///< has a standing bid of this account
+  std::optional<AccountId> guarantor;    ///< this account answers for it, or did
+  bool for_sale = false;                 ///< its collateral is
   std::optional<RatePpb> rate_at_least;  ///< of the ceiling
   std::optional<std::uint32_t> months_at_most;
   std::optional<Amount> amount_at_least;
@@ -223,11 +225,12 @@ struct LogQuery {  ///< newest last
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
                               PoolQuery, PeersQuery, LogQuery, OffersQuery, MandatesQuery,
+                              PricesQuery,
                               IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
                               CreditHistoryQuery, StatementQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, PeerPage,
-                               LogPage, OfferPage, MandatePage,
+                               LogPage, OfferPage, MandatePage, PricePage,
                                IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
                                CreditHistory, Statement>;
 

@@ -10,6 +10,7 @@
 #include "core/node/api/chain_rows.hpp"
 #include "core/node/api/history_kind.hpp"
 #include "core/node/api/instalment_rows.hpp"
+#include "core/node/api/security_rows.hpp"
 
 /// Rows of the read model, as tables and cards show them. Plain values, made from events only.
 /// Units: minor units of the loan's asset unless a field says otherwise.
@@ -69,6 +70,7 @@ struct LoanRow {
   Amount next_due_total;           ///< what is left of it, with its late fee; late interest not
   bool is_late = false;            ///< its oldest unpaid instalment is past its grace
   Timestamp ended_at;              ///< closed, defaulted, expired, withdrawn
+  SecurityRow security;
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -101,6 +103,7 @@ struct LoanRow {
     io(self.next_due_total);
     io(self.is_late);
     io(self.ended_at);
+    io(self.security);
   }
 };
 

@@ -17,6 +17,7 @@ namespace tally::node {
 [[nodiscard]] OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query);
 [[nodiscard]] MandatePage answer_mandates(const StoreSnapshot& moment,
                                           const MandatesQuery& query);
+[[nodiscard]] PricePage answer_prices(const StoreSnapshot& moment, const PricesQuery& query);
 [[nodiscard]] PortfolioSummary answer_portfolio(const StoreSnapshot& moment,
                                                 const PortfolioQuery& query);
 [[nodiscard]] InstalmentPage answer_instalments(const StoreSnapshot& moment,

@@ -174,6 +174,7 @@ struct Answering {
   AnyAnswer operator()(const BalancesQuery& query) const { return answer_balances(moment, query); }
   AnyAnswer operator()(const BlocksQuery& query) const { return answer_blocks(moment, query); }
   AnyAnswer operator()(const OffersQuery& query) const { return answer_offers(moment, query); }
+  AnyAnswer operator()(const PricesQuery& query) const { return answer_prices(moment, query); }
   AnyAnswer operator()(const MandatesQuery& query) const {
     return answer_mandates(moment, query);
   }

@@ -45,6 +45,7 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
   const LoanTerms& terms = row.terms;
   if (filter.status && row.status != *filter.status) return false;
   if (filter.borrower && row.borrower != *filter.borrower) return false;
+  if (filter.for_sale && !row.security.for_sale) return false;
   if (filter.rate_at_least && terms.rate_ceiling < *filter.rate_at_least) return false;
   if (filter.months_at_most && contract::term_days(terms) > kDaysInMonth * *filter.months_at_most)
     return false;
@@ -59,6 +60,7 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
 /// Does the filter ask for a status (or nothing) and no more?
 bool is_plain(const LoanFilter& filter) {
   return !filter.borrower && !filter.bidder && !filter.rate_at_least && !filter.months_at_most &&
+         !filter.guarantor && !filter.for_sale &&
          !filter.amount_at_least && !filter.amount_at_most && filter.purposes.empty() &&
          filter.grade_from.empty() && filter.grade_to.empty() && filter.text.empty();
 }
@@ -78,6 +80,11 @@ std::vector<LoanId> candidates(const IndexView& index, const LoanFilter& filter)
                 return true;
               });
     found.assign(loans.begin(), loans.end());
+  } else if (filter.guarantor) {
+    walk_keys(index, index_key::all_of_guarantor(*filter.guarantor), IndexOrder::kForward,
+              keep_last);
+  } else if (filter.for_sale) {
+    walk_keys(index, index_key::all('V'), IndexOrder::kForward, keep_last);
   } else if (filter.borrower) {
     walk_keys(index, index_key::all_of_borrower(*filter.borrower), IndexOrder::kForward, keep_last);
   } else if (filter.status) {

@@ -96,6 +96,21 @@ OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query) {
   return page;
 }
 
+PricePage answer_prices(const StoreSnapshot& moment, const PricesQuery& query) {
+  std::vector<PriceRow> rows;
+  walk_rows<PriceRow>(moment.index(),
+                      query.publisher ? index_key::all_prices(*query.publisher)
+                                      : index_key::all('p'),
+                      IndexOrder::kForward, [&](ByteView, PriceRow row) {
+                        rows.push_back(std::move(row));
+                        return true;
+                      });
+  PricePage page;
+  page.height = head_of(moment).height;
+  cut_page(rows, query.offset, query.limit, page);
+  return page;
+}
+
 MandatePage answer_mandates(const StoreSnapshot& moment, const MandatesQuery& query) {
   const IndexView& index = moment.index();
   std::vector<MandateRow> rows;

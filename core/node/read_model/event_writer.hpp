@@ -7,7 +7,8 @@
 #include "core/node/read_model/writer.hpp"
 
 /// One call an event kind; each says which rows it changes.
-/// Split over event_writer_money.cpp, …_loan.cpp, …_notes.cpp, …_mandates.cpp and …_credit.cpp.
+/// Split over event_writer_money.cpp, …_loan.cpp, …_notes.cpp, …_mandates.cpp, …_security.cpp and
+/// …_credit.cpp.
 /// Thread: the node thread, one block.
 namespace tally::node {
 
@@ -65,6 +66,19 @@ class EventWriter {
   void on(const contract::MandateMatched& event);
   void on(const contract::MandateRefilled& event);
   void on(const contract::MandateEnded& event);
+  // collateral, guarantees, margin
+  void on(const contract::CollateralPledged& event);
+  void on(const contract::CollateralReleased& event);
+  void on(const contract::LoanGuaranteed& event);
+  void on(const contract::GuaranteeReleased& event);
+  void on(const contract::GuaranteeCalled& event);
+  void on(const contract::GuarantorRepaid& event);
+  void on(const contract::SaleOpened& event);
+  void on(const contract::SaleBid& event);
+  void on(const contract::SaleBidReleased& event);
+  void on(const contract::CollateralSold& event);
+  void on(const contract::PricePosted& event);
+  void on(const contract::MarginChanged& event);
   // stake
   void on(const contract::Delegated& event);
   void on(const contract::Undelegated& event);
@@ -89,6 +103,8 @@ class EventWriter {
   void move_to(LoanEntry& loan, LoanStatus status);
   void end_listing(const LoanId& loan, LoanStatus status);
   void note_payment(LoanEntry& loan, PaymentEntry payment);
+  void tell(const LoanId& loan, const AccountId& account, HistoryKind kind, AssetId asset,
+            Amount amount);
   AssetId place_bid(BidRow bid);
   void change_mandate(const MandateId& id, const std::function<void(MandateRow&)>& change);
   void add_stake(const AccountId& holder, const LoanId& loan, const NoteEntry& note, Amount paid);

@@ -19,7 +19,8 @@
 ///   K height                     BlockEntry         A asset                     AssetEntry
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
-///   J lender, set at, mandate    –
+///   J lender, set at, mandate    –                  Y guarantor, loan           –
+///   V loan (for sale)            –                  p publisher, base, quote    PriceRow
 ///   C                            ChainTotals
 /// Of the lists marked … a row holds one line or more, one after the other; height and order are
 /// the first one's.
@@ -94,6 +95,17 @@ inline Bytes by_mandator(const AccountId& lender, Timestamp set_at, const Mandat
   return Builder('J').id(lender).number(set_at.ms).id(id).take();
 }
 inline Bytes all_of_mandator(const AccountId& lender) { return Builder('J').id(lender).take(); }
+inline Bytes by_guarantor(const AccountId& guarantor, const LoanId& loan) {
+  return Builder('Y').id(guarantor).id(loan).take();
+}
+inline Bytes all_of_guarantor(const AccountId& guarantor) {
+  return Builder('Y').id(guarantor).take();
+}
+inline Bytes for_sale(const LoanId& loan) { return Builder('V').id(loan).take(); }
+inline Bytes price(const AccountId& publisher, AssetId base, AssetId quote) {
+  return Builder('p').id(publisher).number(base.number).number(quote.number).take();
+}
+inline Bytes all_prices(const AccountId& publisher) { return Builder('p').id(publisher).take(); }
 inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }

@@ -134,6 +134,17 @@ void state_account(RpcContext& context, JsonReader& params, const RpcDone& done)
   });
 }
 
+void list_prices(RpcContext& context, JsonReader& params, const RpcDone& done) {
+  PricesQuery query;
+  if (params.has("publisher"))
+    query.publisher = read_account(params.at("publisher"), context.practice);
+  read_page(params, query);
+  if (!params.ok()) return;
+  context.node.ask(query, [done, practice = context.practice](const PricePage& page) {
+    done(page_json(page, [&](const PriceRow& row) { return json_of(row, practice); }));
+  });
+}
+
 }  // namespace
 
 std::vector<RpcMethod> market_methods() {
@@ -151,7 +162,11 @@ std::vector<RpcMethod> market_methods() {
             {"to", "string", true, "the last day"},
             {"asset", "integer", false, "its number; the home asset unless given"},
             {"as_borrower", "boolean", false, "the debts instead of the claims"}},
-           state_account}};
+           state_account},
+          {"price.list", "What publishers said last of assets that secure loans",
+           {{"publisher", "string", false, "an address, or 64 hexadecimal digits"}, kOffset,
+            kLimit},
+           list_prices}};
 }
 
 }  // namespace tally::node

@@ -78,6 +78,9 @@ void list_loans(RpcContext& context, JsonReader& params, const RpcDone& done) {
   }
   if (params.has("borrower"))
     query.filter.borrower = read_account(params.at("borrower"), context.practice);
+  if (params.has("guarantor"))
+    query.filter.guarantor = read_account(params.at("guarantor"), context.practice);
+  if (params.has("for_sale")) query.filter.for_sale = params.at("for_sale").truth();
   if (params.has("text")) query.filter.text = params.at("text").text(100);
   read_page(params, query);
   if (!params.ok()) return;
@@ -190,6 +193,8 @@ std::vector<RpcMethod> make_methods() {
       {"loan.list", "Loans, newest first",
        {{"status", "string", false, "listed, active, closed, defaulted, expired or withdrawn"},
         {"borrower", "string", false, "an address, or 64 hexadecimal digits"},
+        {"guarantor", "string", false, "an address, or 64 hexadecimal digits"},
+        {"for_sale", "boolean", false, "in default, the collateral for sale"},
         {"text", "string", false, "part of description, grade or id"},
         kOffset, kLimit}, list_loans},
       {"loan.get", "One loan with bids, notes, schedule and timeline",

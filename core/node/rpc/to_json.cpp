@@ -97,6 +97,22 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kStaked: return "staked";
     case HistoryKind::kUnstaked: return "unstaked";
     case HistoryKind::kStakeReturned: return "stake_returned";
+    case HistoryKind::kCollateralHeld: return "collateral_held";
+    case HistoryKind::kCollateralReleased: return "collateral_released";
+    case HistoryKind::kGuaranteed: return "guaranteed";
+    case HistoryKind::kGuaranteeReleased: return "guarantee_released";
+    case HistoryKind::kGuaranteeCalled: return "guarantee_called";
+    case HistoryKind::kGuarantorRepaid: return "guarantor_repaid";
+    case HistoryKind::kGuarantorPaidBack: return "guarantor_paid_back";
+    case HistoryKind::kSaleOpened: return "sale_opened";
+    case HistoryKind::kSaleBid: return "sale_bid";
+    case HistoryKind::kSaleBidReleased: return "sale_bid_released";
+    case HistoryKind::kCollateralSold: return "collateral_sold";
+    case HistoryKind::kCollateralBought: return "collateral_bought";
+    case HistoryKind::kMarginAgreed: return "margin_agreed";
+    case HistoryKind::kMarginCalled: return "margin_called";
+    case HistoryKind::kMarginKept: return "margin_kept";
+    case HistoryKind::kMarginFailed: return "margin_failed";
   }
   return "unknown";
 }
@@ -150,6 +166,8 @@ json::value json_of(const LoanRow& row, bool practice) {
                     {"listed_until", to_iso(terms.listed_until)},
                     {"bids", row.bid_count},
                     {"bid_total_minor", row.bid_total.minor}};
+  if (json::value security = json_of(row.security, practice); !security.is_null())
+    loan["security"] = std::move(security);
   if (row.disbursed_on == Day{}) return loan;
   loan["lenders"] = row.lender_count;
   loan["disbursed_on"] = to_iso(row.disbursed_on);
