@@ -121,6 +121,8 @@ std::optional<double> xirr(const std::vector<DatedFlow>& flows) {
   return (low + high) / 2;
 }
 
+std::uint32_t months_of(const LoanTerms& terms) { return contract::term_months(terms); }
+
 const char* delinquency_bucket(std::uint32_t days_past_due) {
   if (days_past_due == 0) return "current";
   if (days_past_due <= 30) return "1-30";

@@ -7,9 +7,11 @@
 #include "ui/bridge/format.hpp"
 #include "ui/charts/schedule_chart.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/dialogs/loan_security.hpp"
 #include "ui/models/holder_model.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/models/schedule_model.hpp"
+#include "ui/models/security_text.hpp"
 #include "ui/models/timeline_model.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
@@ -54,6 +56,9 @@ LoanDialog::LoanDialog(PageContext& context, const LoanId& loan, QWidget* parent
   tabs_->addTab(makeSchedule(), tr("Schedule"));
   tabs_->addTab(makeTimeline(), tr("What happened"));
   tabs_->addTab(makeHolders(), tr("Lenders"));
+  security_ = new LoanSecurity(bridge_);
+  connect(security_, &LoanSecurity::said, this, [this](const QString& sentence) { say(sentence); });
+  tabs_->addTab(security_, tr("Security"));
   tabs_->addTab(makeTerms(), tr("Terms"));
   tabs_->setCornerWidget(makeExport());
   column->addWidget(tabs_, 1);
@@ -283,6 +288,7 @@ void LoanDialog::take(const node::LoanDetail& detail) {
   holders_->setLoan(detail.loan);
   holders_->setRows(detail.notes, detail.height);
   takeFigures();
+  security_->show(detail.loan);
   takeTerms();
   takeButtons();
   if (!schedule_table_->currentIndex().isValid() && nextDue() != nullptr) {
@@ -334,7 +340,9 @@ void LoanDialog::takeTerms() {
       planText(loan.terms),
       formatRate(loan.terms.rate_ceiling),
       lateRule(loan.terms, fee),
-      tr("There is no collateral and no guarantee: what stays unpaid is lost to the lenders.")};
+      loan.security.is_empty()
+          ? tr("There is no collateral and no guarantee: what stays unpaid is lost to the lenders.")
+          : securityText(loan, bridge_)};
   for (std::size_t i = 0; i < terms_.size(); ++i) terms_[i]->setText(values[i]);
 }
 

@@ -12,6 +12,7 @@
 namespace tally::ui {
 
 class HolderModel;
+class LoanSecurity;
 class ScheduleChart;
 class ScheduleModel;
 class StatusChip;
@@ -60,6 +61,7 @@ class LoanDialog : public QDialog {
   ScheduleChart* chart_;
   QLabel* arithmetic_;
   HolderModel* holders_;
+  LoanSecurity* security_;
   std::vector<QLabel*> terms_;
   QPushButton* pay_;
   QPushButton* pay_off_;

@@ -6,13 +6,14 @@
 
 #include "ui/bridge/format.hpp"
 #include "ui/models/loan_text.hpp"
+#include "ui/pages/borrow_security.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace tally::ui {
 
 namespace {
 
-constexpr int kSteps = 4;
+constexpr int kSteps = 5;
 constexpr int kFieldWidth = 200;
 
 // A form line by line: what it asks, the field, and a word about it below.
@@ -85,7 +86,8 @@ BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   column->addWidget(makeSteps());
   steps_ = new QStackedWidget;
   steps_->setObjectName("borrowSteps");
-  const std::initializer_list<QWidget*> pages{makeHowMuch(), makeRepay(), makeShown(),
+  security_ = new BorrowSecurity(bridge);
+  const std::initializer_list<QWidget*> pages{makeHowMuch(), makeRepay(), security_, makeShown(),
                                               makeReview()};
   for (QWidget* page : pages) steps_->addWidget(page);
   column->addWidget(steps_, 1);
@@ -102,6 +104,7 @@ BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   connect(grade_, &QLineEdit::textChanged, this, &BorrowForm::judge);
   connect(words_, &QPlainTextEdit::textChanged, this, &BorrowForm::judge);
   connect(close_when_full_, &QCheckBox::toggled, this, &BorrowForm::judge);
+  connect(security_, &BorrowSecurity::changed, this, &BorrowForm::judge);
   showStep(0);
 }
 
@@ -111,7 +114,8 @@ QWidget* BorrowForm::makeSteps() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGrid);
   const QString titles[kSteps] = {tr("1  How much"), tr("2  How to repay"),
-                                  tr("3  What lenders see"), tr("4  Review")};
+                                  tr("3  Security"), tr("4  What lenders see"),
+                                  tr("5  Review")};
   for (int i = 0; i < kSteps; ++i) {
     QPushButton* head =
         makeButton(titles[i], QStringLiteral("borrowStep%1").arg(i + 1), ButtonKind::kQuiet);
@@ -272,6 +276,7 @@ void BorrowForm::setAsset(const node::AssetInfo& asset) {
   amount_->setAsset(asset);
   late_fee_->setAsset(asset);
   minimum_->setAsset(asset);
+  security_->setLoanAsset(asset.id);
 }
 
 void BorrowForm::fillExample() {
@@ -314,6 +319,7 @@ QString BorrowForm::problem() const {
   if (!minimum_->problem().isEmpty()) return minimum_->problem();
   if (!late_fee_->problem().isEmpty()) return late_fee_->problem();
   if (!late_rate_->problem().isEmpty()) return late_rate_->problem();
+  if (!security_->problem().isEmpty()) return security_->problem();
   if (terms().instalments == 0) {
     return tr("%1 are no whole number of such periods. Choose another time or period.")
         .arg(months_->currentText());
@@ -336,7 +342,12 @@ void BorrowForm::judge() {
                                  : tr("%1 characters too many").arg(-left));
   const LoanTerms now = terms();
   review_->setText(lateRule(now, formatMoney(now.late_fee, amount_->asset())) + QLatin1Char(' ') +
-                   tr("Everyone can see that for good."));
+                   tr("Everyone can see that for good.") +
+                   (security_->summary().isEmpty()
+                        ? QString()
+                        : QLatin1Char(' ') + tr("You also pledge %1; it is locked once the "
+                                                "listing stands.")
+                                                 .arg(security_->summary())));
   emit changed();
   reason_->setText(steps_->currentIndex() == kSteps - 1 ? obstacle_ : QString());
 }

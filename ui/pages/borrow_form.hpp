@@ -9,10 +9,12 @@
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/rate_edit.hpp"
 
-/// The application for a loan in four short steps. Every change is told, so that the paper beside
+/// The application for a loan in five short steps. Every change is told, so that the paper beside
 /// it can show what it costs before anything is signed.
 /// Thread: gui.
 namespace tally::ui {
+
+class BorrowSecurity;
 
 class BorrowForm : public QWidget {
   Q_OBJECT
@@ -30,6 +32,7 @@ class BorrowForm : public QWidget {
   void showStep(int step);
   /// An example to begin with: only in fields that are still empty.
   void fillExample();
+  [[nodiscard]] BorrowSecurity* security() const { return security_; }
 
  signals:
   void changed();
@@ -59,6 +62,7 @@ class BorrowForm : public QWidget {
   Select* default_after_;
   Select* purpose_;
   QLineEdit* grade_;
+  BorrowSecurity* security_;
   QPlainTextEdit* words_;
   QLabel* words_left_;
   Select* listed_;

@@ -51,6 +51,9 @@ struct DatedFlow {
 };
 [[nodiscard]] std::optional<double> xirr(const std::vector<DatedFlow>& flows);
 
+/// How long such a loan runs, as mandates count it: whole months of 30 days to the nearest.
+[[nodiscard]] std::uint32_t months_of(const LoanTerms& terms);
+
 /// "current", "1-30", "31-60", "61-90", "91-120", "121+": days that the oldest unpaid instalment is
 /// overdue.
 [[nodiscard]] const char* delinquency_bucket(std::uint32_t days_past_due);
