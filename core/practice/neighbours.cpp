@@ -71,6 +71,7 @@ void Neighbours::load(const StateView& state, Timestamp time) {
   applicant_numbers_.clear();
   listings_.clear();
   holders_.clear();
+  sales_.clear();
   for (auto& notes : notes_) notes.clear();
   funded_ = ended_ = 0;
   appear_until(time);
@@ -115,7 +116,7 @@ void Neighbours::take_up(const StateView& state, const LoanId& id,
     case LoanStatus::kDefaulted: funded_ += who ? 1 : 0; [[fallthrough]];
     case LoanStatus::kExpired:
     case LoanStatus::kWithdrawn:
-      if (who) end(*who, id);
+      if (who) end(state, *who, id);
       return;
   }
 }
@@ -159,6 +160,7 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
     if (!done) agenda_.insert({bids[number].at, Kind::kBid, bids[number].lender, number, id});
   }
   listings_.insert_or_assign(id, std::move(bids));
+  plan_security(state, id, loan);
   agenda_.insert({contract::next_alarm(loan), Kind::kLook, 0, 0, id});
 }
 
@@ -167,20 +169,23 @@ void Neighbours::plan_repayment(const StateView& state, std::uint64_t who, const
   const contract::Repayment repayment = contract::repayment_of(loan);
   const Fate fate = fate_of(root_, row_of(who), who, repayment.payments());
   const std::uint32_t next = loan.paid + 1;
-  if (loan.paid < fate.pays)
-    agenda_.insert({pays_at(root_, who, loan.disbursed_on, repayment, next), Kind::kPay, who, next,
-                    id});
-  else if (fate.pays_off)
+  const Timestamp by_hand = pays_at(root_, who, loan.disbursed_on, repayment, next);
+  const bool differs =
+      fate.pays == repayment.payments() && plan_other_payment(who, id, loan, by_hand);
+  if (!differs && loan.paid < fate.pays)
+    agenda_.insert({by_hand, Kind::kPay, who, next, id});
+  else if (!differs && fate.pays_off)
     agenda_.insert({pays_off_at(root_, who, loan.disbursed_on, repayment, loan.paid),
                     Kind::kPayOff, who, next, id});
-  else
+  else if (!differs)
     agenda_.insert({contract::default_at(loan, next), Kind::kLook, who, next, id});
   plan_trade(state, id, loan);
 }
 
-void Neighbours::end(std::uint64_t who, const LoanId& id) {
+void Neighbours::end(const StateView& state, std::uint64_t who, const LoanId& id) {
   if (applicants_[who].stage != Stage::kEnded) ++ended_;
   applicants_[who].stage = Stage::kEnded;
+  plan_sale(state, id, *contract::read_loan(state, id));
   const auto at = holders_.find(id);
   if (at == holders_.end()) return;
   for (const std::uint32_t lender : at->second) notes_[lender].erase(id);
@@ -197,7 +202,7 @@ Timestamp Neighbours::next_wish() const {
 }
 
 bool Neighbours::all_ended() const {
-  return options_.arrivals.total != 0 && ended_ == options_.arrivals.total;
+  return options_.arrivals.total != 0 && ended_ == options_.arrivals.total && sales_.empty();
 }
 
 bool Neighbours::all_funded() const {
@@ -252,12 +257,15 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kApply:
       applicants_[deed.who].stage = Stage::kListed;
       return plan_bids(state, sent.applied, *contract::read_loan(state, sent.applied));
+    case Kind::kPart:
+    case Kind::kPrepay:
+    case Kind::kAutopay:
     case Kind::kPay:
     case Kind::kPayOff: {
       const contract::LoanRecord loan = *contract::read_loan(state, deed.loan);
       if (loan.status == LoanStatus::kActive)
         return plan_repayment(state, deed.who, deed.loan, loan);
-      return end(deed.who, deed.loan);
+      return end(state, deed.who, deed.loan);
     }
     case Kind::kOffer:
       if (const auto loan = contract::read_loan(state, deed.loan))
@@ -266,7 +274,11 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kTake:
       if (holders_.contains(deed.loan)) find_holders(state, deed.loan);
       return;
+    case Kind::kSaleBid:
+      return plan_sale(state, deed.loan, *contract::read_loan(state, deed.loan));
     case Kind::kBid:
+    case Kind::kPledge:
+    case Kind::kGuarantee:
     case Kind::kLook:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
@@ -289,13 +301,14 @@ void Neighbours::look(const StateView& state, const Deed& deed, Timestamp time) 
   }
   if (listings_.erase(deed.loan) > 0) {
     std::erase_if(agenda_, [&](const Deed& other) {
-      return other.kind == Kind::kBid && other.loan == deed.loan;
+      return other.loan == deed.loan && (other.kind == Kind::kBid || other.kind == Kind::kPledge ||
+                                         other.kind == Kind::kGuarantee);
     });
     return take_up(state, deed.loan, *loan);
   }
   if (who && loan->status == LoanStatus::kActive)
     return plan_repayment(state, *who, deed.loan, *loan);
-  if (who) end(*who, deed.loan);
+  if (who) end(state, *who, deed.loan);
 }
 
 /// Listed loans hang in the due queue; those we do not know yet are of people outside.
