@@ -165,17 +165,17 @@ SecurityDialog::SecurityDialog(Way way, NodeBridge& bridge, node::LoanRow loan, 
                          loan_.security.collateral_asset == asset.id);
       if (fits) assets_->addItem(QString::fromStdString(asset.symbol), asset.id.number);
     }
-    form->addRow(tr("In"), assets_);
+    form->addRow(makeLabel(tr("In")), assets_);
     connect(assets_, &Select::currentIndexChanged, this, &SecurityDialog::chooseAsset);
   }
   if (way == Way::kGuarantee) {
     share_ = new Select("securityShare", tr("How much of what is owed"));
     for (const std::uint32_t percent : {100U, 75U, 50U, 25U, 10U})
       share_->addItem(shareText(percent * (kWholePpm / 100)), percent * (kWholePpm / 100));
-    form->addRow(tr("You answer for"), share_);
+    form->addRow(makeLabel(tr("You answer for")), share_);
     connect(share_, &Select::currentIndexChanged, this, &SecurityDialog::judge);
   }
-  form->addRow(way == Way::kGuarantee ? tr("At most") : tr("Amount"), amount_);
+  form->addRow(makeLabel(way == Way::kGuarantee ? tr("At most") : tr("Amount")), amount_);
   column->addLayout(form);
   effect_ = makeLabel({}, FontRole::kSmall, true);
   effect_->setObjectName("securityEffect");

@@ -26,6 +26,7 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/property_test.cpp
     core/contract/schedule_test.cpp
     core/contract/security_margin_test.cpp
+    core/contract/security_property_test.cpp
     core/contract/security_test.cpp
     core/contract/servicing_test.cpp
     core/contract/stake_test.cpp)
