@@ -114,7 +114,7 @@ QWidget* BorrowForm::makeSteps() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGrid);
   const QString titles[kSteps] = {tr("1  How much"), tr("2  How to repay"),
-                                  tr("3  Security"), tr("4  What lenders see"),
+                                  tr("3  Security"), tr("4  Listing"),
                                   tr("5  Review")};
   for (int i = 0; i < kSteps; ++i) {
     QPushButton* head =

@@ -131,7 +131,6 @@ QWidget* MarketDetail::makeHead() {
     SecurityDialog::begin(SecurityDialog::Way::kGuarantee, bridge_, detail_.loan, this,
                          [this](const QString& sentence) { emit said(sentence); });
   });
-  row->addWidget(guarantee_);
   row->addWidget(open);
   column->addLayout(row);
   amount_ = makeLabel({}, FontRole::kFigure);
@@ -143,6 +142,7 @@ QWidget* MarketDetail::makeHead() {
   column->addWidget(amount_);
   column->addWidget(cost_);
   column->addWidget(gain_);
+  column->addWidget(guarantee_, 0, Qt::AlignLeft);
   return head;
 }
 
