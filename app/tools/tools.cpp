@@ -67,6 +67,17 @@ constexpr Tool kTools[] = {
      "      KEYS: words=FILE|- [passphrase-file=FILE], or key-file=FILE,\n"
      "      or wallet=DIR [wallet-passphrase-file=FILE].",
      "Signs on a machine without a network what a file proves", run_offline_tool},
+    {"order",
+     "autopay loan=HEX limit=MINOR                       0: pay by hand again\n"
+     "    waive loan=HEX [interest=MINOR] [late-interest=MINOR] [late-fee=MINOR] [days=14]\n"
+     "    new-terms loan=HEX rate=PPB periods=N first-due=DAY [method=annuity]\n"
+     "      [capitalise=yes|no] [days=14]\n"
+     "    agree|decline loan=HEX proposal=N\n"
+     "    accept loan=HEX                                    as the lender that it names\n"
+     "    register-reference code=CODE [name=TEXT]\n"
+     "    post-rate code=CODE rate=PPB day=DAY\n"
+     "      each with key=FILE chain=HEX nonce=N [fee=MINOR] [valid-for=SECONDS]",
+     "Signs what changes a loan on its way; tx.submit takes what it prints", run_order_tool},
     {"pay",
      "key=FILE chain=HEX to=ADDRESS amount=MINOR nonce=N [asset=N] [fee=MINOR] [reference=TEXT]\n"
      "    [valid-for=SECONDS]",

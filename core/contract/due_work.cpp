@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/contract/change_steps.hpp"
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_steps.hpp"
 #include "core/contract/mandate_steps.hpp"
@@ -40,8 +41,17 @@ void try_autopay(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp t
   go_on(ledger, id, loan, time);
 }
 
-/// Takes an instalment, marks one late or ends the loan, whichever the clock has reached first.
+/// Fixes a rate, ends a vote, takes an instalment, marks one late or ends the loan, whichever the
+/// clock has reached first.
 void look_at_active(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  if (fixing_at(loan) == next_alarm(loan)) {
+    fix_period(ledger, id, loan, time);
+    return;
+  }
+  if (life_of(loan).proposals_until == next_alarm(loan)) {
+    close_votes(ledger, id, loan, time);
+    return;
+  }
   if (loan.autopay_on != Day{} && next_alarm(loan) == start_of(loan.autopay_on)) {
     try_autopay(ledger, id, loan, time);
     return;
@@ -73,7 +83,10 @@ std::uint32_t work_on(Ledger& ledger, const LoanId& id, Timestamp time, std::uin
       return 0;
     case LoanStatus::kClosed:
     case LoanStatus::kDefaulted:
-      return settle_some(ledger, id, *loan, std::max<std::uint32_t>(budget, 1));
+      if (loan->settling)
+        return settle_some(ledger, id, *loan, std::max<std::uint32_t>(budget, 1));
+      close_votes(ledger, id, *loan, time);
+      return 0;
     case LoanStatus::kExpired:
     case LoanStatus::kWithdrawn:
       break;

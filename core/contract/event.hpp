@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "core/contract/event_credit.hpp"
+#include "core/contract/event_loan_life.hpp"
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
@@ -185,6 +186,8 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
                            InstalmentPartPaid, PrincipalPrepaid, ClaimPaid, ClaimRecovered,
                            AutopaySet, AutopayMissed,
+                           ChangeProposed, ChangeVoted, ChangeEnded, ChargesWaived,
+                           LoanRestructured, RateFixed, ReferenceRegistered, RatePosted,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
                            MandateSet, MandateMatched, MandateRefilled, MandateEnded,
                            CollateralPledged, CollateralReleased, LoanGuaranteed,

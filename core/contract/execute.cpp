@@ -4,6 +4,7 @@
 #include "core/contract/apply.hpp"
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
+#include "core/contract/loan_changes.hpp"
 #include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 #include "core/data/codec/writer.hpp"
@@ -25,6 +26,7 @@ TxError check_main_lane(const StateView& view, const TxContext& context) {
 TxError check_loan_lane(const StateView& view, const LoanId& id, std::uint64_t number) {
   const auto loan = read_loan(view, id);
   if (!loan) return TxError::kNone;
+  if (is_replaced(*loan, number)) return TxError::kNone;
   if (number <= loan->paid) return TxError::kNonceUsed;
   if (loan->status == LoanStatus::kActive && number > std::uint64_t{loan->paid} + 1)
     return TxError::kNonceAhead;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/invariants_changes.hpp"
 #include "core/contract/invariants_mandates.hpp"
 #include "core/contract/invariants_notes.hpp"
 #include "core/contract/invariants_security.hpp"
@@ -28,6 +29,7 @@ struct Sums {
   std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
   std::map<AccountId, std::int64_t> counted_minus_listings;
   NoteSums notes;
+  ProposalSums proposals;
   StakeSums stake;
   MandateSums mandates;
 
@@ -47,6 +49,7 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
   notes.add(*kind, key, value, sign);
+  proposals.add(*kind, key, value, sign);
   stake.add(*kind, key, value, sign);
   mandates.add(view, *kind, key, value, sign);
   if (const auto hold = security_hold(*kind, key, value))
@@ -103,6 +106,7 @@ void report(const StateView& after, const Sums& sums, std::vector<std::string>& 
     if (difference != 0)
       problems.push_back("listings of account " + who.hex() + " are miscounted");
   sums.notes.report(problems);
+  sums.proposals.report(after, problems);
   sums.stake.report(problems);
   sums.mandates.report(after, problems);
 }
@@ -118,7 +122,8 @@ void check_partition(const LoanId& id, const LoanRecord& loan, std::vector<std::
                          loan.status == LoanStatus::kClosed ||
                          loan.status == LoanStatus::kDefaulted;
   const Amount parts = loan.outstanding + loan.repaid + loan.written_off;
-  if (parts != (disbursed ? loan.terms.principal : Amount{}) || loan.outstanding.minor < 0 ||
+  const Amount lent = loan.terms.principal + life_of(loan).capitalised;
+  if (parts != (disbursed ? lent : Amount{}) || loan.outstanding.minor < 0 ||
       loan.repaid.minor < 0 || loan.written_off.minor < 0)
     problems.push_back("principal of loan " + id.hex() + " is not the sum of its parts");
   // What is recovered after a default waits for its holders, until the claim ends with the last.
@@ -196,6 +201,7 @@ std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteV
   if (kind != KeyKind::kLoan) return std::nullopt;
   auto loan = decode_own<LoanRecord>(value);
   check_partition(loan_in(key), loan, problems);
+  check_life(loan_in(key), loan, problems);
   check_alarm(view, loan_in(key), loan, problems);
   check_loan_security(view, loan_in(key), loan, problems);
   return loan;
@@ -210,10 +216,10 @@ std::vector<std::string> check_all(const StateView& view) {
                              KeyKind::kLoan, KeyKind::kBid, KeyKind::kNote, KeyKind::kDue,
                              KeyKind::kStake, KeyKind::kDelegation,
                              KeyKind::kDeparture, KeyKind::kDepartureDue,
-                             KeyKind::kOffer, KeyKind::kMandate, KeyKind::kCommitted,
-                             KeyKind::kMandateOrder, KeyKind::kCollateral, KeyKind::kGuarantee,
-                             KeyKind::kSale, KeyKind::kSaleEnd, KeyKind::kMargin,
-                             KeyKind::kMarginEnd}) {
+                             KeyKind::kProposal, KeyKind::kOffer, KeyKind::kMandate,
+                             KeyKind::kCommitted, KeyKind::kMandateOrder, KeyKind::kCollateral,
+                             KeyKind::kGuarantee, KeyKind::kSale, KeyKind::kSaleEnd,
+                             KeyKind::kMargin, KeyKind::kMarginEnd}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
       if (const auto loan = check_entry(view, key, value, problems))

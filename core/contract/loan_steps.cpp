@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/loan_steps.hpp"
 
-#include <map>
 #include <utility>
 
 #include "core/contract/auction.hpp"
+#include "core/contract/change_steps.hpp"
 #include "core/contract/decode_own.hpp"
 #include "core/contract/mandate_steps.hpp"
 #include "core/contract/note_market.hpp"
@@ -24,6 +24,7 @@ void leave_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatu
 
 void begin_settlement(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status,
                       Timestamp now) {
+  void_proposals(ledger, id, loan);
   loan.status = status;
   loan.settling = true;
   loan.settled_through = AccountId{};
@@ -80,7 +81,7 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   const Amount lent = std::min(loan.terms.principal, loan.bid_total);
   const AuctionResult result = clear_auction(offers, lent);
   TALLY_CHECK(result.filled, "the bids reach what is lent");
-  const Repayment repayment = repayment_of(loan.terms, result.rate);
+  const Repayment repayment = repayment_of(loan.terms, result.rate, lent);
   if (check_schedule(lent, repayment) != TxError::kNone) return false;
 
   std::map<AccountId, std::int64_t> units;
@@ -89,10 +90,17 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
     end_bid(ledger, id, loan, bids[i], taken);
     if (taken.minor > 0) units[bids[i].bid.lender] += taken.minor;
   }
-  ledger.credit(loan.borrower, loan.terms.asset, lent);
+  begin_loan(ledger, id, loan, lent, result.rate, units, today);
+  return true;
+}
 
+void begin_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Amount lent, RatePpb rate,
+                const std::map<AccountId, std::int64_t>& units, Day today) {
+  ledger.credit(loan.borrower, loan.terms.asset, lent);
+  const Repayment repayment = repayment_of(loan.terms, rate, lent);
+  loan.terms.steps = repayment.steps;
   loan.terms.principal = lent;
-  loan.rate = result.rate;
+  loan.rate = rate;
   loan.disbursed_on = today;
   loan.periods = loan.terms.instalments;
   loan.instalment = regular_part(lent, repayment);
@@ -100,15 +108,15 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   loan.notes = static_cast<std::uint32_t>(units.size());
   loan.status = LoanStatus::kActive;
   loan.autopay_on = first_autopay(loan);
-  leave_listing(ledger, id, loan, LoanStatus::kActive);
-  ledger.put(id, loan);
   ledger.emit(LoanDisbursed{id, loan.borrower, lent, loan.rate, loan.instalment, today,
                             due_date(loan, 1), loan.notes});
+  begin_floating(ledger, id, loan);
+  leave_listing(ledger, id, loan, LoanStatus::kActive);
+  ledger.put(id, loan);
   for (const auto& [holder, count] : units) {
-    ledger.put_note(id, holder, NoteRecord{count, {}, 0});
+    ledger.put_note(id, holder, NoteRecord{count, {}, 0, 0});
     ledger.emit(NoteIssued{id, holder, count});
   }
-  return true;
 }
 
 void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const Parts& paid) {

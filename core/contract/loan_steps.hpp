@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
+
 #include "core/contract/ledger.hpp"
 #include "core/contract/loan_rules.hpp"
 
@@ -26,6 +28,11 @@ void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus 
 /// Ends a listing whose bids reach the least: auction, disbursal, notes. Stores the record. False
 /// (and nothing is done) when what was reached cannot be paid back by the terms.
 [[nodiscard]] bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today);
+
+/// Ends a listing with a loan: the borrower gets what is lent, which has left the lenders, and each
+/// of them a note. Stores the record.
+void begin_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Amount lent, RatePpb rate,
+                const std::map<AccountId, std::int64_t>& units, Day today);
 
 /// Payer → what the holders are owed; late interest and fees share one index. Of the record only
 /// the indices are changed, and nothing is stored.

@@ -51,6 +51,15 @@ std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
   return read<OfferRecord>(view, offer_key(loan, offer));
 }
 
+std::optional<ProposalRecord> read_proposal(const StateView& view, const LoanId& loan,
+                                            std::uint32_t number) {
+  return read<ProposalRecord>(view, proposal_key(loan, number));
+}
+
+std::optional<ReferenceRecord> read_reference(const StateView& view, std::string_view code) {
+  return read<ReferenceRecord>(view, reference_key(code));
+}
+
 std::optional<MandateRecord> read_mandate(const StateView& view, const MandateId& mandate) {
   return read<MandateRecord>(view, mandate_key(mandate));
 }

@@ -25,6 +25,11 @@ namespace tally::contract {
                                                   const AccountId& holder);
 [[nodiscard]] std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
                                                     const OfferId& offer);
+[[nodiscard]] std::optional<ProposalRecord> read_proposal(const StateView& view,
+                                                          const LoanId& loan,
+                                                          std::uint32_t number);
+[[nodiscard]] std::optional<ReferenceRecord> read_reference(const StateView& view,
+                                                            std::string_view code);
 [[nodiscard]] std::optional<MandateRecord> read_mandate(const StateView& view,
                                                         const MandateId& mandate);
 /// What a mandate has lent or offered to a borrower.

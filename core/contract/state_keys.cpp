@@ -83,6 +83,10 @@ Bytes note_key(const LoanId& loan, const AccountId& holder) {
 Bytes offer_key(const LoanId& loan, const OfferId& offer) {
   return Key(KeyKind::kOffer).id(loan).id(offer).take();
 }
+Bytes proposal_key(const LoanId& loan, std::uint32_t number) {
+  return Key(KeyKind::kProposal).id(loan).u32(number).take();
+}
+Bytes reference_key(std::string_view code) { return Key(KeyKind::kReference).text(code).take(); }
 Bytes issuer_key(const AccountId& issuer) { return Key(KeyKind::kIssuer).id(issuer).take(); }
 Bytes status_list_key(const AccountId& issuer, std::uint32_t list) {
   return Key(KeyKind::kStatusList).id(issuer).u32(list).take();
@@ -140,6 +144,10 @@ KeyRange offers_of(const LoanId& loan) {
   return prefix_range(Key(KeyKind::kOffer).id(loan).take());
 }
 
+KeyRange proposals_of(const LoanId& loan) {
+  return prefix_range(Key(KeyKind::kProposal).id(loan).take());
+}
+
 KeyRange committed_of(const MandateId& mandate) {
   return prefix_range(Key(KeyKind::kCommitted).id(mandate).take());
 }
@@ -170,6 +178,7 @@ LoanId loan_in(ByteView key) { return id_at<LoanId>(key, 1); }
 std::uint32_t bid_number_in(ByteView key) {
   return static_cast<std::uint32_t>(number_at(key, 33, 4));
 }
+std::uint32_t proposal_number_in(ByteView key) { return bid_number_in(key); }
 AccountId holder_in(ByteView key) { return id_at<AccountId>(key, 33); }
 MandateId mandate_in(ByteView key) { return id_at<MandateId>(key, 1); }
 Timestamp match_time_in(ByteView key) { return due_time_in(key); }
@@ -197,6 +206,8 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kLoan:
     case KeyKind::kBid:
     case KeyKind::kNote:
+    case KeyKind::kProposal:
+    case KeyKind::kReference:
     case KeyKind::kDue:
     case KeyKind::kOffer:
     case KeyKind::kMandateTurn:

@@ -22,6 +22,8 @@ enum class KeyKind : std::uint8_t {
   kLoan = 0x20,         ///< loan
   kBid = 0x21,          ///< loan, number
   kNote = 0x22,         ///< loan, holder
+  kProposal = 0x23,     ///< loan, number
+  kReference = 0x24,    ///< code
   kDue = 0x30,          ///< time, loan → nothing
   kOffer = 0x40,        ///< loan, offer
   kMandateTurn = 0x41,  ///< → the next turn
@@ -68,6 +70,8 @@ enum class KeyKind : std::uint8_t {
                                      std::uint32_t epoch);
 [[nodiscard]] Bytes grant_key(const TxId& grant);
 [[nodiscard]] Bytes sealing_key_key(const AccountId& account);
+[[nodiscard]] Bytes proposal_key(const LoanId& loan, std::uint32_t number);
+[[nodiscard]] Bytes reference_key(std::string_view code);
 [[nodiscard]] Bytes due_key(Timestamp time, const LoanId& loan);
 [[nodiscard]] Bytes mandate_turn_key();
 [[nodiscard]] Bytes mandate_key(const MandateId& mandate);
@@ -95,6 +99,7 @@ struct KeyRange {
 /// Notes of the loan whose holder comes after `holder`.
 [[nodiscard]] KeyRange notes_after(const LoanId& loan, const AccountId& holder);
 [[nodiscard]] KeyRange offers_of(const LoanId& loan);
+[[nodiscard]] KeyRange proposals_of(const LoanId& loan);
 [[nodiscard]] KeyRange committed_of(const MandateId& mandate);
 [[nodiscard]] KeyRange guarantees_of(const LoanId& loan);
 /// Of a queue whose keys are time, loan: everything at or before `time`.
@@ -108,6 +113,7 @@ struct KeyRange {
 [[nodiscard]] AssetId asset_of_balance(ByteView balance_key);
 [[nodiscard]] LoanId loan_in(ByteView loan_bid_note_or_offer_key);
 [[nodiscard]] std::uint32_t bid_number_in(ByteView bid_key);
+[[nodiscard]] std::uint32_t proposal_number_in(ByteView proposal_key);
 [[nodiscard]] AccountId holder_in(ByteView note_key);
 [[nodiscard]] OfferId offer_in(ByteView offer_key);
 [[nodiscard]] MandateId mandate_in(ByteView mandate_or_committed_key);

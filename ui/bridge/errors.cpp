@@ -47,6 +47,11 @@ constexpr Sentence kSentences[] = {
     {114, QT_TR_NOOP("The list is empty or out of order. Choose the loans again.")},
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
     {120, QT_TR_NOOP("The least that you accept is more than you ask for. Lower it.")},
+    {121, QT_TR_NOOP("The steps do not fit: as many as instalments, none below zero, the last "
+                     "above it, and together the whole loan.")},
+    {122, QT_TR_NOOP("The floating rate contradicts itself. The floor is at most the cap, your "
+                     "highest rate too, and a single payment at the end has no floating rate.")},
+    {123, QT_TR_NOOP("The proposal changes nothing or is outside its limits. Check the figures.")},
     {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
@@ -104,6 +109,25 @@ constexpr Sentence kSentences[] = {
     {262, QT_TR_NOOP("An instalment is due or begun. Pay it first, then prepay.")},
     {263, QT_TR_NOOP("What is left could not be paid in so many instalments. Prepay another "
                      "amount, or shorten the loan instead.")},
+    {264, QT_TR_NOOP("That much is not owed now. Waive at most what is due.")},
+    {265, QT_TR_NOOP("Only the borrower and the holders of its notes decide on a loan.")},
+    {266, QT_TR_NOOP("The loan has new terms since this was signed, and this instalment is no "
+                     "more. Sign the instalments of the new schedule.")},
+    {267, QT_TR_NOOP("This proposal is over. Look at the latest state of the loan.")},
+    {268, QT_TR_NOOP("As many proposals as there may be are open on this loan. Wait for one to "
+                     "end.")},
+    {269, QT_TR_NOOP("You have an open proposal on this loan. Withdraw it first.")},
+    {270, QT_TR_NOOP("Votes have to end within 30 days and before the first payment under the new "
+                     "terms, and that within two years.")},
+    {271, QT_TR_NOOP("Who proposes holds at least a twentieth of the loan. You can vote on the "
+                     "proposals of others.")},
+    {272, QT_TR_NOOP("What is left of the loan could not be paid by these terms. Propose others.")},
+    {273, QT_TR_NOOP("This listing is not open to you in this way: a named lender accepts, all "
+                     "others bid.")},
+    {274, QT_TR_NOOP("There is no such reference rate, or nothing was posted for it yet.")},
+    {275, QT_TR_NOOP("This code is taken. Choose another one.")},
+    {276, QT_TR_NOOP("Only its publisher posts this rate.")},
+    {277, QT_TR_NOOP("A rate is posted for a day after the last one and not after today.")},
     {300, QT_TR_NOOP("Notes of this loan cannot change hands now: it has ended or is being "
                      "settled.")},
     {301, QT_TR_NOOP("You hold no note of this loan.")},

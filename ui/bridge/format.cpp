@@ -252,6 +252,13 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kPrepaid: return Say::tr("Principal prepaid");
     case Kind::kRecovered: return Say::tr("Paid on a defaulted loan");
     case Kind::kAutopayMissed: return Say::tr("Autopay found too little");
+    case Kind::kChangeProposed: return Say::tr("Change proposed");
+    case Kind::kChangeVoted: return Say::tr("Vote on a change");
+    case Kind::kChangeAccepted: return Say::tr("Change accepted");
+    case Kind::kChangeEnded: return Say::tr("Proposal ended");
+    case Kind::kWaived: return Say::tr("Charges waived");
+    case Kind::kRestructured: return Say::tr("New terms");
+    case Kind::kRateFixed: return Say::tr("Rate fixed");
     case Kind::kNoteGiven: return Say::tr("Note given away");
     case Kind::kNoteReceived: return Say::tr("Note received");
     case Kind::kNoteSold: return Say::tr("Note sold");

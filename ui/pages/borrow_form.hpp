@@ -46,6 +46,9 @@ class BorrowForm : public QWidget {
   [[nodiscard]] QWidget* makeReview();
   [[nodiscard]] QWidget* makeButtons();
   void judge();
+  void askReferences();
+  [[nodiscard]] bool isCustom() const;
+  [[nodiscard]] bool isFloating() const;
 
   NodeBridge& bridge_;
   QStackedWidget* steps_;
@@ -53,7 +56,13 @@ class BorrowForm : public QWidget {
   AmountEdit* amount_;
   AmountEdit* minimum_;
   RateEdit* rate_;
+  Select* rate_kind_;
+  std::vector<QWidget*> cap_line_;
+  RateEdit* cap_;
   Select* method_;
+  std::vector<QWidget*> custom_line_;
+  QLineEdit* custom_;
+  QLineEdit* lender_;
   Select* period_;
   Select* months_;
   Select* grace_;

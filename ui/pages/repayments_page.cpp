@@ -7,6 +7,7 @@
 
 #include "ui/bridge/format.hpp"
 #include "ui/charts/month_strip.hpp"
+#include "ui/dialogs/autopay_dialog.hpp"
 #include "ui/dialogs/loan_actions.hpp"
 #include "ui/dialogs/pay_dialog.hpp"
 #include "ui/dialogs/statement_dialog.hpp"
@@ -130,6 +131,9 @@ QWidget* RepaymentsPage::makeList() {
   foot->addWidget(pay_);
   foot->addWidget(pay_other_);
   foot->addWidget(pay_off_);
+  autopay_ = makeButton(tr("Autopay…"), "repaymentsAutopay");
+  foot->addWidget(autopay_);
+  connect(autopay_, &QPushButton::clicked, this, &RepaymentsPage::autopayChosen);
   foot->addWidget(reason_, 1);
   card->body()->addLayout(foot);
   connect(pay_, &QPushButton::clicked, this, &RepaymentsPage::payChosen);
@@ -304,6 +308,9 @@ void RepaymentsPage::judge() {
   setEnabledOr(pay_, pay_reason.isEmpty(), pay_reason);
   setEnabledOr(pay_other_, common.isEmpty(), common);
   setEnabledOr(pay_off_, common.isEmpty(), common);
+  setEnabledOr(autopay_, common.isEmpty(), common);
+  const bool by_itself = next != nullptr && next->loan.autopay_limit.minor > 0;
+  autopay_->setText(by_itself ? tr("Autopay is on…") : tr("Autopay…"));
   if (!pay_reason.isEmpty()) {
     reason_->setText(pay_reason);
   } else {
@@ -332,6 +339,20 @@ void RepaymentsPage::payOther() {
   bridge().ask(node::LoanDetailQuery{row->loan.id}, this, [this](const node::LoanDetail& detail) {
     if (!detail.found || detail.loan.status != LoanStatus::kActive) return;
     auto* dialog = new PayDialog(bridge(), detail, available_, [this](const QString& sentence) {
+      message().say(ColorRole::kGood, sentence);
+      refresh();
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
+}
+
+void RepaymentsPage::autopayChosen() {
+  const node::InstalmentWithLoan* row = chosen();
+  if (row == nullptr) return;
+  bridge().ask(node::LoanDetailQuery{row->loan.id}, this, [this](const node::LoanDetail& detail) {
+    if (!detail.found || detail.loan.status != LoanStatus::kActive) return;
+    auto* dialog = new AutopayDialog(bridge(), detail, [this](const QString& sentence) {
       message().say(ColorRole::kGood, sentence);
       refresh();
     }, this);

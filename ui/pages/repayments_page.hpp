@@ -31,6 +31,7 @@ class RepaymentsPage : public Page {
   void payChosen();
   void payOther();
   void payOffChosen();
+  void autopayChosen();
   [[nodiscard]] const node::InstalmentWithLoan* chosen() const;
   /// The oldest unpaid instalment of a loan.
   [[nodiscard]] const node::InstalmentWithLoan* nextOf(const LoanId& loan) const;
@@ -50,6 +51,7 @@ class RepaymentsPage : public Page {
   TableView* table_;
   QPushButton* pay_;
   QPushButton* pay_other_;
+  QPushButton* autopay_ = nullptr;
   QPushButton* pay_off_;
   QLabel* reason_;
 };

@@ -35,6 +35,13 @@ bool movesMoney(node::HistoryKind kind) {
     case Kind::kMarginCalled:
     case Kind::kMarginKept:
     case Kind::kMarginFailed:
+    case Kind::kChangeProposed:
+    case Kind::kChangeVoted:
+    case Kind::kChangeAccepted:
+    case Kind::kChangeEnded:
+    case Kind::kWaived:
+    case Kind::kRestructured:
+    case Kind::kRateFixed:
       return false;
     default:
       return true;
@@ -98,6 +105,14 @@ QString historyIcon(node::HistoryKind kind) {
     case Kind::kLateFee:
     case Kind::kAutopayMissed:
       return QStringLiteral("clock");
+    case Kind::kChangeProposed:
+    case Kind::kChangeVoted:
+    case Kind::kChangeAccepted:
+    case Kind::kChangeEnded:
+    case Kind::kWaived:
+    case Kind::kRestructured:
+    case Kind::kRateFixed:
+      return QStringLiteral("document");
     case Kind::kDefaulted:
     case Kind::kGuaranteeCalled:
     case Kind::kMarginCalled:

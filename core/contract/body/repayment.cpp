@@ -4,6 +4,7 @@
 
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/claim_steps.hpp"
+#include "core/contract/loan_changes.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/loan_steps.hpp"
 #include "core/contract/security_rules.hpp"
@@ -30,8 +31,12 @@ TxError check_exact(const StateView& view, const TxContext& context, const LoanI
 TxError precheck(const PayInstalment& body) { return check_amount(body.limit); }
 
 TxError check(const StateView& view, const TxContext& context, const PayInstalment& body) {
-  return check_exact(view, context, body.loan, body.limit, [&](const LoanRecord& loan) {
-    return instalment_due(loan, context.today());
+  const auto loan = read_loan(view, body.loan);
+  if (loan && loan->status == LoanStatus::kActive &&
+      is_replaced(*loan, context.content().nonce))
+    return TxError::kInstalmentReplaced;
+  return check_exact(view, context, body.loan, body.limit, [&](const LoanRecord& running) {
+    return instalment_due(running, context.today());
   });
 }
 

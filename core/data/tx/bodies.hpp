@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/data/tx/credit_bodies.hpp"
+#include "core/data/tx/loan_life_bodies.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/data/tx/mandate_bodies.hpp"
 #include "core/data/tx/note_bodies.hpp"
@@ -217,24 +218,11 @@ struct PrepayPrincipal {
   friend bool operator==(const PrepayPrincipal&, const PrepayPrincipal&) = default;
 };
 
-/// The borrower's standing consent: each instalment is taken from its balance on the due date, as
-/// far as it asks for no more than the limit.
-struct SetAutopay {
-  static constexpr std::uint16_t kKind = 19;
-  LoanId loan;
-  Amount limit;  ///< of one instalment with all charges; 0 takes the consent back
-
-  template <typename Io, typename Self>
-  static void fields(Io& io, Self& self) {
-    io(self.loan);
-    io(self.limit);
-  }
-  friend bool operator==(const SetAutopay&, const SetAutopay&) = default;
-};
-
 using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyForLoan,
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
                           CollectPayments, PayAny, PrepayPrincipal, SetAutopay,
+                          ProposeChange, VoteOnChange, AcceptLoan,
+                          RegisterReference, PostRate,
                           TransferNote, OfferNote, WithdrawOffer, TakeOffer,
                           SetMandate, EndMandate,
                           PledgeCollateral, GuaranteeLoan, BidForCollateral, PostPrice,

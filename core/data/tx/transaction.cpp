@@ -28,6 +28,11 @@ struct KindName {
   const char* operator()(const PayAny&) const { return "pay_any"; }
   const char* operator()(const PrepayPrincipal&) const { return "prepay_principal"; }
   const char* operator()(const SetAutopay&) const { return "set_autopay"; }
+  const char* operator()(const ProposeChange&) const { return "propose_change"; }
+  const char* operator()(const VoteOnChange&) const { return "vote_on_change"; }
+  const char* operator()(const AcceptLoan&) const { return "accept_loan"; }
+  const char* operator()(const RegisterReference&) const { return "register_reference"; }
+  const char* operator()(const PostRate&) const { return "post_rate"; }
   const char* operator()(const TransferNote&) const { return "transfer_note"; }
   const char* operator()(const OfferNote&) const { return "offer_note"; }
   const char* operator()(const WithdrawOffer&) const { return "withdraw_offer"; }

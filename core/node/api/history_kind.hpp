@@ -36,6 +36,13 @@ enum class HistoryKind : std::uint8_t {
   kPrepaid = 27,          ///< principal before its time
   kRecovered = 28,        ///< on the claim of a loan in default
   kAutopayMissed = 29,    ///< amount: what was due and could not be taken
+  kChangeProposed = 30,   ///< number: of the proposal
+  kChangeVoted = 31,      ///< other: who agrees or no longer does (reference "no")
+  kChangeAccepted = 32,
+  kChangeEnded = 33,      ///< reference: "expired", "withdrawn", "rejected" or "void"
+  kWaived = 34,           ///< amount: charges not asked for any more
+  kRestructured = 35,     ///< amount: outstanding under new terms
+  kRateFixed = 36,        ///< reference: "[stale ]CODE ppb day spread_ppb"
   kStaked = 40,           ///< available → a validator's stake
   kUnstaked = 41,         ///< asked back; free after the unbonding time
   kStakeReturned = 42,    ///< free again

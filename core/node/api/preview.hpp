@@ -44,6 +44,19 @@ struct PrepaymentPreview {
 [[nodiscard]] PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
                                                    PrepaymentEffect effect, Day today);
 
+/// A loan under new terms that begin today, with so much owed besides its principal.
+struct NewTermsPreview {
+  std::uint16_t refused = 0;  ///< TxError code when they could not begin; else 0
+  Amount outstanding;         ///< with what was capitalised
+  Amount first;               ///< the first payment, arrears included if they come with it
+  Amount regular;             ///< the second
+  Amount total;
+  std::uint32_t payments = 0;
+  Day ends;
+};
+[[nodiscard]] NewTermsPreview preview_new_terms(const LoanRow& loan, Amount arrears,
+                                                const NewTerms& terms, Day today);
+
 /// Money-weighted yearly return of dated flows (negative out, positive in); display only.
 struct DatedFlow {
   Day day;

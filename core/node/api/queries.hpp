@@ -61,6 +61,10 @@ struct LoanDetail {
   std::vector<HistoryRow> timeline;        ///< what happened to it, newest first, at most 200
   Amount payoff_today;                     ///< while active
   std::uint32_t days_past_due = 0;         ///< of the oldest unpaid instalment, while active
+  std::vector<ProposalRow> proposals;      ///< open ones
+  Amount waivable_interest;                ///< today, of the next instalment or the claim
+  Amount waivable_late_interest;
+  Amount waivable_fee;
 };
 struct LoanDetailQuery {
   using Answer = LoanDetail;
@@ -225,12 +229,12 @@ struct LogQuery {  ///< newest last
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
                               PoolQuery, PeersQuery, LogQuery, OffersQuery, MandatesQuery,
-                              PricesQuery,
+                              PricesQuery, ReferencesQuery,
                               IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
                               CreditHistoryQuery, StatementQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, PeerPage,
-                               LogPage, OfferPage, MandatePage, PricePage,
+                               LogPage, OfferPage, MandatePage, PricePage, ReferencePage,
                                IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
                                CreditHistory, Statement>;
 

@@ -30,6 +30,7 @@ HeldState state_after(TxError error) {
     case TxError::kInsufficientFunds: return HeldState::kWaiting;
     case TxError::kExpired:
     case TxError::kNonceUsed:
+    case TxError::kInstalmentReplaced:
     case TxError::kLoanNotFound:
     case TxError::kLoanNotActive: return HeldState::kOver;
     default: return HeldState::kBlocked;

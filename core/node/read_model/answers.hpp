@@ -18,6 +18,8 @@ namespace tally::node {
 [[nodiscard]] MandatePage answer_mandates(const StoreSnapshot& moment,
                                           const MandatesQuery& query);
 [[nodiscard]] PricePage answer_prices(const StoreSnapshot& moment, const PricesQuery& query);
+[[nodiscard]] ReferencePage answer_references(const StoreSnapshot& moment,
+                                              const ReferencesQuery& query);
 [[nodiscard]] PortfolioSummary answer_portfolio(const StoreSnapshot& moment,
                                                 const PortfolioQuery& query);
 [[nodiscard]] InstalmentPage answer_instalments(const StoreSnapshot& moment,

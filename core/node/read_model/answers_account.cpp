@@ -178,6 +178,9 @@ struct Answering {
   AnyAnswer operator()(const MandatesQuery& query) const {
     return answer_mandates(moment, query);
   }
+  AnyAnswer operator()(const ReferencesQuery& query) const {
+    return answer_references(moment, query);
+  }
   AnyAnswer operator()(const IssuersQuery& query) const { return answer_issuers(moment, query); }
   AnyAnswer operator()(const StatusEpochsQuery& query) const {
     return answer_status_epochs(moment, query);

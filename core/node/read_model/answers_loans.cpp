@@ -3,6 +3,7 @@
 #include <cctype>
 #include <set>
 
+#include "core/contract/loan_changes.hpp"
 #include "core/node/api/driven.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/read_model/auction_view.hpp"
@@ -163,6 +164,8 @@ std::vector<HistoryRow> timeline_of(const IndexView& index, const LoanEntry& loa
     row.other = payment.payer;
     row.loan = loan.row.id;
     row.transaction = payment.transaction;
+    row.number = payment.number;
+    row.sums = payment.sums;
     lines.push_back(std::move(row));
   }
   std::ranges::sort(lines, std::greater<>{},
@@ -220,6 +223,12 @@ LoanDetail answer_loan(const StoreSnapshot& moment, const LoanDetailQuery& query
   const std::vector<PaymentEntry> payments = read_payments(index, query.loan);
   detail.instalments = instalment_rows(*loan, payments, day_of(head.time));
   detail.timeline = timeline_of(index, *loan, payments);
+  if (auto book = read_row<ProposalBook>(index, index_key::proposals(query.loan)))
+    detail.proposals = std::move(book->proposals);
+  const contract::Parts waivable = contract::waivable(quoted(*loan), day_of(head.time));
+  detail.waivable_interest = waivable.interest;
+  detail.waivable_late_interest = waivable.late_interest;
+  detail.waivable_fee = waivable.fee;
   if (loan->row.status == LoanStatus::kActive)
     detail.payoff_today = contract::payoff_due(quoted(*loan), day_of(head.time)).total();
   return detail;

@@ -50,8 +50,7 @@ std::vector<OfferRow> candidates(const IndexView& index, const OffersQuery& quer
 int compare(const OfferWithLoan& a, const OfferWithLoan& b, OfferSort sort) {
   const auto sign = [](auto left, auto right) { return left < right ? -1 : right < left ? 1 : 0; };
   const auto left = [](const LoanRow& loan) {
-    const bool bullet = loan.terms.method == RepaymentMethod::kBullet;
-    return (bullet ? 1 : loan.periods) - loan.instalments_paid;
+    return last_instalment(loan) - loan.instalments_paid;
   };
   switch (sort) {
     case OfferSort::kPrice: return sign(a.offer.price_ppm, b.offer.price_ppm);

@@ -61,6 +61,15 @@ class EventWriter {
   void on(const contract::GrantRevoked& event);
   void on(const contract::SealingKeyPublished& event);
 
+  // changes on the way
+  void on(const contract::ChangeProposed& event);
+  void on(const contract::ChangeVoted& event);
+  void on(const contract::ChangeEnded& event);
+  void on(const contract::ChargesWaived& event);
+  void on(const contract::LoanRestructured& event);
+  void on(const contract::RateFixed& event);
+  void on(const contract::ReferenceRegistered& event);
+  void on(const contract::RatePosted& event);
   // mandates
   void on(const contract::MandateSet& event);
   void on(const contract::MandateMatched& event);
@@ -96,6 +105,7 @@ class EventWriter {
 
   [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
   void add_history(const AccountId& account, HistoryRow row);
+  void tell(const LoanEntry& loan, HistoryRow row);
   void add_timeline(const LoanId& loan, HistoryRow row);
 
   [[nodiscard]] LoanEntry load(const LoanId& loan) const;

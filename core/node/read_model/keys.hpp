@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <algorithm>
+#include <string_view>
 #include <type_traits>
 
 #include "core/data/bytes.hpp"
@@ -21,6 +22,7 @@
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
 ///   J lender, set at, mandate    –                  Y guarantor, loan           –
 ///   V loan (for sale)            –                  p publisher, base, quote    PriceRow
+///   W loan                       ProposalBook       F code                      ReferenceRow
 ///   C                            ChainTotals
 /// Of the lists marked … a row holds one line or more, one after the other; height and order are
 /// the first one's.
@@ -42,6 +44,10 @@ class Builder {
     const auto bits = static_cast<std::make_unsigned_t<T>>(value);
     for (int shift = static_cast<int>(sizeof(T)) * 8 - 8; shift >= 0; shift -= 8)
       bytes_.push_back(static_cast<std::uint8_t>(bits >> shift));
+    return *this;
+  }
+  Builder& text(std::string_view text) {
+    bytes_.insert(bytes_.end(), text.begin(), text.end());
     return *this;
   }
   [[nodiscard]] Bytes take() { return std::move(bytes_); }
@@ -106,6 +112,8 @@ inline Bytes price(const AccountId& publisher, AssetId base, AssetId quote) {
   return Builder('p').id(publisher).number(base.number).number(quote.number).take();
 }
 inline Bytes all_prices(const AccountId& publisher) { return Builder('p').id(publisher).take(); }
+inline Bytes proposals(const LoanId& loan) { return Builder('W').id(loan).take(); }
+inline Bytes reference(std::string_view code) { return Builder('F').text(code).take(); }
 inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }

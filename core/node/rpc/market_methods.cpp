@@ -9,8 +9,7 @@ namespace {
 namespace json = boost::json;
 
 std::uint32_t instalments_left(const LoanRow& loan) {
-  const bool bullet = loan.terms.method == RepaymentMethod::kBullet;
-  return (bullet ? 1 : loan.periods) - loan.instalments_paid;
+  return last_instalment(loan) - loan.instalments_paid;
 }
 
 json::value json_of(const OfferWithLoan& row, bool practice) {

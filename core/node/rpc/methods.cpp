@@ -6,6 +6,7 @@
 #include "core/node/api/preview.hpp"
 #include "core/node/pipeline.hpp"
 #include "core/node/rejections.hpp"
+#include "core/node/rpc/change_methods.hpp"
 #include "core/node/rpc/credit_methods.hpp"
 #include "core/node/rpc/market_methods.hpp"
 #include "core/node/rpc/offline_methods.hpp"
@@ -209,6 +210,7 @@ std::vector<RpcMethod> make_methods() {
       {"pool.list", "Transactions that wait for a block", {kLimit}, list_pool},
   };
   for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : change_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : credit_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : peer_methods()) methods.push_back(std::move(method));

@@ -15,6 +15,10 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/genesis_test.cpp
     core/contract/instalments_test.cpp
     core/contract/invariants_test.cpp
+    core/contract/loan_change_errors_test.cpp
+    core/contract/loan_changes_property_test.cpp
+    core/contract/loan_changes_test.cpp
+    core/contract/loan_forms_test.cpp
     core/contract/loan_life_test.cpp
     core/contract/loan_rules_test.cpp
     core/contract/mandate_property_test.cpp
