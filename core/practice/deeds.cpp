@@ -47,6 +47,7 @@ const SecretKey& Neighbours::key_of(const Deed& deed) const {
     case Kind::kMandate:
     case Kind::kOffer:
     case Kind::kTake:
+    case Kind::kVote:
     case Kind::kCollect: return residents_.lenders[deed.who];
     case Kind::kApply:
     case Kind::kPay:
@@ -55,6 +56,8 @@ const SecretKey& Neighbours::key_of(const Deed& deed) const {
     case Kind::kDollars:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
+    case Kind::kReference:
+    case Kind::kPostRate:
     case Kind::kLook: break;
   }
   return residents_.bank;
@@ -89,6 +92,9 @@ std::optional<Body> Neighbours::body_of(const StateView& state, const Deed& deed
       return SetMandate{mandate_of(root_, static_cast<std::uint32_t>(deed.who), kDollar)};
     case Kind::kOffer: return offer_of(state, deed);
     case Kind::kTake: return take_of(state, deed, now);
+    case Kind::kReference:
+    case Kind::kPostRate: return rate_of(state, now);
+    case Kind::kVote: return vote_of(state, deed, now);
     case Kind::kWelcomeCoins:
       return Transfer{newcomers_.at(deed.who), kNativeAsset, kCoinsOfNewcomer, "welcome"};
     case Kind::kWelcomeDollars:

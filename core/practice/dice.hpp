@@ -24,6 +24,8 @@ enum class Purpose : std::uint8_t {
   kMethod = 8,
   kTrade = 9,
   kMandate = 10,
+  kReference = 11,
+  kVote = 12,
 };
 
 class Dice {

@@ -75,6 +75,7 @@ void Neighbours::load(const StateView& state, Timestamp time) {
   funded_ = ended_ = 0;
   appear_until(time);
   plan_mandates(state);
+  plan_reference(state);
   contract::for_each(state, contract::range_of(contract::KeyKind::kLoan),
                      [&](ByteView key, ByteView) {
                        const LoanId id = contract::loan_in(key);
@@ -88,6 +89,7 @@ void Neighbours::load(const StateView& state, Timestamp time) {
     applicant.has_dollars = owns_some(state, applicant.account, kDollar);
     plan_application(who);
   }
+  plan_votes(state, time);
 }
 
 /// Takes a loan of the state into the agenda, as it stands.
@@ -147,8 +149,10 @@ void Neighbours::plan_application(std::uint64_t who) {
 
 void Neighbours::plan_bids(const StateView& state, const LoanId& id,
                            const contract::LoanRecord& loan) {
-  std::vector<BidIntent> bids =
-      bids_on(root_, id, loan.terms, loan.listed_at, kDollar,
+  // An offer to one lender alone is not for neighbours.
+  std::vector<BidIntent> bids;
+  if (!loan.terms.lender)
+    bids = bids_on(root_, id, loan.terms, loan.listed_at, kDollar,
               static_cast<std::uint32_t>(lenders_.size()));
   const auto placed = contract::read_bids(state, id);
   for (std::uint32_t number = 0; number < bids.size(); ++number) {
@@ -266,7 +270,10 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kTake:
       if (holders_.contains(deed.loan)) find_holders(state, deed.loan);
       return;
+    case Kind::kReference:
+    case Kind::kPostRate: return plan_reference(state);
     case Kind::kBid:
+    case Kind::kVote:
     case Kind::kLook:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
@@ -318,6 +325,7 @@ bool Neighbours::observe(const StateView& state, Timestamp time, bool strangers)
     settle_sent(state, sent, done, time);
   }
   if (strangers) look_for_strangers(state);
+  if (strangers) plan_votes(state, time);
   std::vector<Deed> looks;
   for (const Deed& deed : agenda_) {
     if (deed.at > time) break;

@@ -64,13 +64,13 @@ class Neighbours {
  private:
   enum class Kind : std::uint8_t {
     kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect,
-    kMandate, kOffer, kTake
+    kMandate, kOffer, kTake, kReference, kPostRate, kVote
   };
   struct Deed {
     Timestamp at;
     Kind kind = Kind::kLook;
     std::uint64_t who = 0;  ///< applicant; for a bid and a collection the lender
-    std::uint32_t number = 0;  ///< of the bid or the instalment
+    std::uint32_t number = 0;  ///< of the bid, the instalment or the proposal
     LoanId loan{};
     friend auto operator<=>(const Deed&, const Deed&) = default;
   };
@@ -107,6 +107,13 @@ class Neighbours {
   /// Its payments come with the sale; collecting them in the same block could come too late.
   [[nodiscard]] bool is_to_be_sold(const StateView& state, const LoanId& id,
                                    const contract::LoanRecord& loan, std::uint32_t lender) const;
+  /// The bank publishes a reference rate, once a month.
+  void plan_reference(const StateView& state);
+  [[nodiscard]] std::optional<Body> rate_of(const StateView& state, Timestamp now) const;
+  /// Lenders answer proposals on loans whose notes they hold.
+  void plan_votes(const StateView& state, Timestamp time);
+  [[nodiscard]] std::optional<Body> vote_of(const StateView& state, const Deed& deed,
+                                            Timestamp now) const;
   void find_holders(const StateView& state, const LoanId& id);
   void plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
                       const contract::LoanRecord& loan);
