@@ -63,6 +63,7 @@ constexpr Tool kTools[] = {
      "    sign FILE anchor=FILE out=FILE KEYS [expect=\"EIGHT WORDS\"]\n"
      "    combine FILE FILE… out=FILE\n"
      "    accounts anchor=FILE out=FILE KEYS [account=N] [label=TEXT]\n"
+     "    joint FILE FILE… threshold=N out=FILE [label=TEXT]  accounts into one of them together\n"
      "    renew FILE anchor=FILE out=FILE                    a newer anchor\n"
      "      KEYS: words=FILE|- [passphrase-file=FILE], or key-file=FILE,\n"
      "      or wallet=DIR [wallet-passphrase-file=FILE].",

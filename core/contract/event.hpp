@@ -2,6 +2,7 @@
 #pragma once
 #include <variant>
 
+#include "core/contract/event_accounts.hpp"
 #include "core/contract/event_credit.hpp"
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
@@ -190,7 +191,7 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            Redelegated, CommissionSet, RewardPaid, RewardShared,
                            ValidatorJailed, ValidatorUnjailed, StakeSlashed, ValidatorsChanged,
                            IssuerRegistered, StatusAnchored, CredentialGranted, GrantRevoked,
-                           SealingKeyPublished>;
+                           SealingKeyPublished, PolicySet, AheadCancelled>;
 
 inline constexpr std::uint32_t kDueWork = 0xffffffff;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/execute.hpp"
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/apply.hpp"
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
@@ -22,13 +23,32 @@ TxError check_main_lane(const StateView& view, const TxContext& context) {
 
 /// The lane of a loan waits for earlier instalments only while the loan runs; whether it does is
 /// for the body to say.
-TxError check_loan_lane(const StateView& view, const LoanId& id, std::uint64_t number) {
+TxError check_loan_lane(const StateView& view, const TxContext& context, const LoanId& id) {
+  const std::uint32_t epoch = read_epoch(view, context.tx.sender, id);
+  const std::uint64_t nonce = context.content().nonce;
+  if (epoch_in(nonce) < epoch) return TxError::kCancelled;
+  const std::uint32_t number = number_in(nonce);
   const auto loan = read_loan(view, id);
   if (!loan) return TxError::kNone;
   if (number <= loan->paid) return TxError::kNonceUsed;
   if (loan->status == LoanStatus::kActive && number > std::uint64_t{loan->paid} + 1)
     return TxError::kNonceAhead;
-  return TxError::kNone;
+  return epoch_in(nonce) > epoch ? TxError::kNonceAhead : TxError::kNone;
+}
+
+TxError check_cancel_lane(const StateView& view, const TxContext& context, const LoanId& id) {
+  const std::uint64_t next = std::uint64_t{read_epoch(view, context.tx.sender, id)} + 1;
+  if (context.content().nonce < next) return TxError::kNonceUsed;
+  return context.content().nonce > next ? TxError::kNonceAhead : TxError::kNone;
+}
+
+TxError check_lane(const StateView& view, const TxContext& context) {
+  const Body& body = context.content().body;
+  if (const auto* pay = std::get_if<PayInstalment>(&body))
+    return check_loan_lane(view, context, pay->loan);
+  if (const auto* cancel = std::get_if<CancelAhead>(&body))
+    return check_cancel_lane(view, context, cancel->loan);
+  return check_main_lane(view, context);
 }
 
 /// The envelope's rules, in order.
@@ -38,10 +58,10 @@ TxError check_envelope(const StateView& view, const TxContext& context) {
   if (context.time > content.valid_until) return TxError::kExpired;
   if (content.fee < minimum_fee(context.params, context.tx.size_bytes))
     return TxError::kFeeTooLow;
-  const auto lane = lane_of(content);
-  const TxError order = lane ? check_loan_lane(view, *lane, content.nonce)
-                             : check_main_lane(view, context);
-  if (order != TxError::kNone) return order;
+  if (const TxError order = check_lane(view, context); order != TxError::kNone) return order;
+  if (!is_in_force(view, content.sender)) return TxError::kPolicyNotInForce;
+  if (content.fee_payer && !is_in_force(view, *content.fee_payer))
+    return TxError::kPolicyNotInForce;
   if (read_balance(view, context.tx.fee_payer, kNativeAsset).available < content.fee)
     return TxError::kCannotPayFee;
   return TxError::kNone;

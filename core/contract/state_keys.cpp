@@ -98,6 +98,10 @@ Bytes due_key(Timestamp time, const LoanId& loan) {
   TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
   return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
 }
+Bytes policy_key(const AccountId& account) { return Key(KeyKind::kPolicy).id(account).take(); }
+Bytes epoch_key(const AccountId& account, const LoanId& loan) {
+  return Key(KeyKind::kEpoch).id(account).id(loan).take();
+}
 Bytes mandate_turn_key() { return Key(KeyKind::kMandateTurn).take(); }
 Bytes mandate_key(const MandateId& mandate) { return Key(KeyKind::kMandate).id(mandate).take(); }
 Bytes committed_key(const MandateId& mandate, const AccountId& borrower) {
@@ -174,6 +178,8 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kAssetSymbol:
     case KeyKind::kAccount:
     case KeyKind::kBalance:
+    case KeyKind::kPolicy:
+    case KeyKind::kEpoch:
     case KeyKind::kLoan:
     case KeyKind::kBid:
     case KeyKind::kNote:

@@ -19,6 +19,8 @@ enum class KeyKind : std::uint8_t {
   kAssetSymbol = 0x05,  ///< symbol → asset number
   kAccount = 0x10,      ///< account
   kBalance = 0x11,      ///< account, asset
+  kPolicy = 0x13,       ///< account: who spends, once that was changed
+  kEpoch = 0x14,        ///< account, loan: how often it cancelled what it signed ahead
   kLoan = 0x20,         ///< loan
   kBid = 0x21,          ///< loan, number
   kNote = 0x22,         ///< loan, holder
@@ -51,6 +53,8 @@ enum class KeyKind : std::uint8_t {
 [[nodiscard]] Bytes asset_symbol_key(std::string_view symbol);
 [[nodiscard]] Bytes account_key(const AccountId& account);
 [[nodiscard]] Bytes balance_key(const AccountId& account, AssetId asset);
+[[nodiscard]] Bytes policy_key(const AccountId& account);
+[[nodiscard]] Bytes epoch_key(const AccountId& account, const LoanId& loan);
 [[nodiscard]] Bytes loan_key(const LoanId& loan);
 [[nodiscard]] Bytes bid_key(const LoanId& loan, std::uint32_t number);
 [[nodiscard]] Bytes note_key(const LoanId& loan, const AccountId& holder);

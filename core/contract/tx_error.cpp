@@ -37,6 +37,7 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kBadIssuerLists, "bad_issuer_lists"},
       {TxError::kBadAnchor, "bad_anchor"},
       {TxError::kBadSealingKey, "bad_sealing_key"},
+      {TxError::kBadPolicy, "bad_policy"},
       {TxError::kNotYetValid, "not_yet_valid"},
       {TxError::kExpired, "expired"},
       {TxError::kFeeTooLow, "fee_too_low"},
@@ -108,6 +109,8 @@ const std::vector<std::pair<TxError, const char*>>& names() {
       {TxError::kGrantExpiry, "grant_expiry"},
       {TxError::kGrantNotFound, "grant_not_found"},
       {TxError::kNotGranter, "not_granter"},
+      {TxError::kPolicyNotInForce, "policy_not_in_force"},
+      {TxError::kCancelled, "cancelled"},
   };
   return kNames;
 }

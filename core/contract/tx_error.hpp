@@ -7,7 +7,8 @@
 /// Why a transaction is refused. Stable numbers in order of precedence: of several reasons, the
 /// lowest number that applies is reported. Exceptions: kBadSignature is the last of precheck; a
 /// bid's kScheduleImpossible needs the listing, so it comes after kLoanNotFound; kCostsMore and
-/// kInsufficientFunds come after 300–339, which say what the amount is.
+/// kInsufficientFunds come after 300–339, which say what the amount is; kCancelled comes before
+/// kNonceUsed and kPolicyNotInForce before kCannotPayFee, with the envelope.
 ///   100–199 precheck: the transaction alone
 ///   200–399 check: against the state
 namespace tally::contract {
@@ -43,6 +44,7 @@ enum class TxError : std::uint16_t {
   kBadIssuerLists = 162,     ///< no type of credential, or types or status lists not ascending
   kBadAnchor = 163,          ///< no digest, size or epoch, or bits that no status list has
   kBadSealingKey = 164,      ///< zeroes
+  kBadPolicy = 170,          ///< of the sender, the fee payer or the body: see is_sound
 
   kNotYetValid = 200,
   kExpired = 201,
@@ -115,6 +117,8 @@ enum class TxError : std::uint16_t {
   kGrantExpiry = 374,        ///< of a consent: past, or more than five years ahead
   kGrantNotFound = 375,
   kNotGranter = 376,         ///< only the borrower takes back a consent that still runs
+  kPolicyNotInForce = 390,   ///< these keys do not spend for the account now
+  kCancelled = 391,          ///< an instalment signed before its sender cancelled such
 };
 
 /// "insufficient_funds": the stable name of a number.

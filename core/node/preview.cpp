@@ -8,6 +8,7 @@
 #include "core/contract/params.hpp"
 #include "core/contract/schedule.hpp"
 #include "core/wallet/bech32m.hpp"
+#include "core/wallet/payment_uri.hpp"
 
 namespace tally::node {
 namespace {
@@ -139,6 +140,22 @@ Result<AccountId, AddressProblem> from_address(const std::string& text, bool pra
     return Fail{AddressProblem{wallet::to_sentence(account.error().error),
                                account.error().position}};
   return *std::move(account);
+}
+
+Result<PaymentLink, std::string> read_payment_link(const std::string& text, bool practice) {
+  const auto uri = wallet::parse_payment_uri(text);
+  if (!uri) return Fail{std::string(wallet::to_sentence(uri.error()))};
+  PaymentLink link{uri->address, uri->amount, uri->asset, uri->label, uri->message, uri->loan};
+  const std::string_view prefix = wallet::address_prefix(practice);
+  for (const auto& [key, value] : uri->others)
+    if (key == prefix) link.address = value;
+  const auto account = wallet::from_address(link.address, practice);
+  if (!account) return Fail{std::string(wallet::to_sentence(account.error().error))};
+  return link;
+}
+
+std::optional<Amount> amount_of(const std::string& decimal, std::uint8_t decimals) {
+  return wallet::amount_of(decimal, decimals);
 }
 
 }  // namespace tally::node

@@ -43,7 +43,14 @@ constexpr std::array kWalletNames = {
     std::pair{WalletError::kAlreadyExists, "already_exists"},
     std::pair{WalletError::kDamagedFile, "damaged_file"},
     std::pair{WalletError::kNewerFormat, "newer_format"},
+    std::pair{WalletError::kOtherWords, "other_words"},
+    std::pair{WalletError::kBadWords, "bad_words"},
+    std::pair{WalletError::kWatchOnly, "watch_only"},
+    std::pair{WalletError::kBadName, "bad_name"},
     std::pair{WalletError::kOfflineRefused, "offline_refused"},
+    std::pair{WalletError::kNoWords, "no_words"},
+    std::pair{WalletError::kWrongProof, "wrong_proof"},
+    std::pair{WalletError::kTooLong, "too_long_for_a_wallet"},
 };
 
 template <typename Names>

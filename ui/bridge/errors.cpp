@@ -61,6 +61,8 @@ constexpr Sentence kSentences[] = {
                      "order.")},
     {163, QT_TR_NOOP("This is not the digest of a status list.")},
     {164, QT_TR_NOOP("This is not a key to which anything can be sealed.")},
+    {170, QT_TR_NOOP("A joint account needs 1 to 16 different keys, and at most as many signatures "
+                     "as keys.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
@@ -141,6 +143,9 @@ constexpr Sentence kSentences[] = {
     {374, QT_TR_NOOP("A consent must end in the future, within five years.")},
     {375, QT_TR_NOOP("This consent no longer stands.")},
     {376, QT_TR_NOOP("Only the borrower takes back a consent that still runs.")},
+    {390, QT_TR_NOOP("Other keys sign for this account now. Make it again and have them sign.")},
+    {391, QT_TR_NOOP("It was cancelled together with everything signed ahead for this loan. "
+                     "Sign it anew if you still want it.")},
     {400, QT_TR_NOOP("This is already on its way.")},
     {401, QT_TR_NOOP("This is already done and final.")},
     {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},
@@ -155,7 +160,15 @@ constexpr Sentence kSentences[] = {
     {453, QT_TR_NOOP("There is a wallet already; it was left as it is.")},
     {454, QT_TR_NOOP("The wallet file is damaged. Restore it from your backup.")},
     {455, QT_TR_NOOP("The wallet file is from a newer version. Update Tallystick.")},
+    {456, QT_TR_NOOP("These words are sound, but they are of another wallet.")},
+    {457, QT_TR_NOOP("The words cannot be read. Compare them with your paper.")},
+    {458, QT_TR_NOOP("The key of this account is on another machine. Sign there, offline.")},
+    {459, QT_TR_NOOP("A wallet's name has letters, digits and hyphens, up to 32.")},
     {460, QT_TR_NOOP("The file for offline signing was not taken.")},
+    {461, QT_TR_NOOP("This wallet is older than words. Back up its file.")},
+    {462, QT_TR_NOOP("Whoever made this proof does not hold the key of that address, or the text "
+                     "was changed.")},
+    {463, QT_TR_NOOP("The text is too long. Shorten it.")},
     {500, QT_TR_NOOP("The machine failed to do it. "
                      "Check disk space and the log on the Node page.")},
 };

@@ -199,6 +199,7 @@ QString signingBlock(const node::WalletInfo& wallet) {
     case node::WalletState::kNone: return tr("There is no wallet yet. Create one first.");
     case node::WalletState::kLocked: return tr("The wallet is locked. Unlock it to sign.");
     case node::WalletState::kOpening: return tr("The wallet is being opened.");
+    case node::WalletState::kWatching:  // what it confirms becomes a request for the other machine
     case node::WalletState::kUnlocked: break;
   }
   return {};

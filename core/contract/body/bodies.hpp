@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/body/account_bodies.hpp"
 #include "core/contract/body/context.hpp"
 #include "core/contract/body/credit_bodies.hpp"
 #include "core/contract/body/mandate_bodies.hpp"

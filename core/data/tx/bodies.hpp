@@ -3,6 +3,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/data/tx/account_bodies.hpp"
 #include "core/data/tx/credit_bodies.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/data/tx/mandate_bodies.hpp"
@@ -138,7 +139,8 @@ struct WithdrawBid {
 };
 
 /// Pays the next instalment with everything due on it. Travels on the loan's own lane, its nonce
-/// the instalment's number, so later instalments can be signed ahead. Anybody may pay.
+/// the instalment's number (and above it the sender's epoch, instalment_nonce), so later
+/// instalments can be signed ahead. Anybody may pay.
 struct PayInstalment {
   static constexpr std::uint16_t kKind = 14;
   LoanId loan;
@@ -239,7 +241,7 @@ using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyF
                           RegisterValidator, Delegate, Undelegate, Redelegate, SetCommission,
                           ClaimReward, Unjail, ReportDoubleVote,
                           IssuerRegister, StatusAnchor, CredentialGrant, GrantRevoke,
-                          PublishSealingKey>;
+                          PublishSealingKey, SetPolicy, CancelAhead>;
 
 /// "transfer", "place_bid", …: the name in RPC and exports.
 [[nodiscard]] const char* kind_name(const Body& body);

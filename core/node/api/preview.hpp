@@ -67,4 +67,18 @@ struct AddressProblem {
 [[nodiscard]] Result<AccountId, AddressProblem> from_address(const std::string& text,
                                                              bool practice);
 
+/// What a tallystick: link asks for (core/wallet/payment_uri.hpp), or one plain sentence.
+struct PaymentLink {
+  std::string address;
+  std::string amount;  ///< decimal, as written; may be empty
+  std::string asset;   ///< its symbol, or empty
+  std::string label;   ///< the words of who made the link, like `message`
+  std::string message;
+  std::string loan;
+};
+[[nodiscard]] Result<PaymentLink, std::string> read_payment_link(const std::string& text,
+                                                                 bool practice);
+/// "20.3" with 2 decimals → 2030; empty when it is not such an amount.
+[[nodiscard]] std::optional<Amount> amount_of(const std::string& decimal, std::uint8_t decimals);
+
 }  // namespace tally::node

@@ -35,7 +35,14 @@ enum class WalletError : std::uint16_t {
   kAlreadyExists = 453,
   kDamagedFile = 454,
   kNewerFormat = 455,
+  kOtherWords = 456,      ///< sound words, of another wallet
+  kBadWords = 457,        ///< `detail` says which, and what is wrong
+  kWatchOnly = 458,       ///< the key is on another machine
+  kBadName = 459,         ///< of a wallet: letters, digits and hyphens
   kOfflineRefused = 460,  ///< a file for offline signing; `detail` says why
+  kNoWords = 461,         ///< the wallet is older than words
+  kWrongProof = 462,      ///< a signed message that this account did not sign
+  kTooLong = 463,         ///< a message or label
 };
 
 inline constexpr std::uint16_t kFaultCode = 500;

@@ -59,6 +59,9 @@ class EventWriter {
   void on(const contract::CredentialGranted& event);
   void on(const contract::GrantRevoked& event);
   void on(const contract::SealingKeyPublished& event);
+  // The state itself tells who spends for an account and what it cancelled.
+  void on(const contract::PolicySet&) {}
+  void on(const contract::AheadCancelled&) {}
 
   // mandates
   void on(const contract::MandateSet& event);

@@ -3,6 +3,7 @@ target_link_libraries(tally_test_world PUBLIC tally_core_contract tally_test_sup
   PRIVATE tally_warnings)
 tally_tests(core_contract LIBS tally_test_world Boost::headers
   TESTS
+    core/contract/account_test.cpp
     core/contract/auction_test.cpp
     core/contract/bids_and_payments_test.cpp
     core/contract/cash_flow_test.cpp
