@@ -4,7 +4,9 @@
 
 #include "app/own_node.hpp"
 #include "core/node/api/wallet.hpp"
+#include "ui/bridge/care_bridge.hpp"
 #include "ui/bridge/node_bridge.hpp"
+#include "ui/bridge/offline_bridge.hpp"
 
 /// Node of a network, wallet and bridge in the order in which they must come and go.
 /// Errors: Fault, one line that says what to do.
@@ -24,7 +26,10 @@ class NetworkWindow {
 
   std::unique_ptr<node::DrivenNode> node_;
   std::unique_ptr<node::Wallet> wallet_;
+  std::unique_ptr<node::Offline> offline_;
   std::unique_ptr<ui::NodeBridge> bridge_;
+  std::unique_ptr<ui::OfflineBridge> offline_bridge_;
+  std::unique_ptr<ui::CareBridge> care_bridge_;
 };
 
 }  // namespace tally::app

@@ -21,6 +21,9 @@
 /// Thread: gui only, checked.
 namespace tally::ui {
 
+class OfflineBridge;
+class CareBridge;
+
 class NodeBridge : public QObject {
   Q_OBJECT
 
@@ -62,6 +65,14 @@ class NodeBridge : public QObject {
   void createWallet(const QString& passphrase, QObject* context, Done then);
   void unlockWallet(const QString& passphrase, QObject* context, Done then);
   void lockWallet();
+
+  /// Offline signing and the care of wallets, where this program has them; must outlive the bridge.
+  void setServices(OfflineBridge* offline, CareBridge* care) {
+    offline_ = offline;
+    care_ = care;
+  }
+  [[nodiscard]] OfflineBridge* offline() const { return offline_; }
+  [[nodiscard]] CareBridge* care() const { return care_; }
 
   [[nodiscard]] bool isPractice() const { return practice_ != nullptr; }
   [[nodiscard]] std::int64_t speed() const;
@@ -111,6 +122,8 @@ class NodeBridge : public QObject {
   node::Node& node_;
   node::Wallet& wallet_api_;
   node::Practice* practice_;
+  OfflineBridge* offline_ = nullptr;
+  CareBridge* care_ = nullptr;
   std::shared_ptr<Box> box_;
   std::shared_ptr<const node::TipSnapshot> tip_;
   std::shared_ptr<const node::WalletInfo> wallet_;

@@ -12,6 +12,8 @@
 #include "ui/dialogs/statement_dialog.hpp"
 #include "ui/models/due_model.hpp"
 #include "ui/models/loan_text.hpp"
+#include "ui/offline/held_dialog.hpp"
+#include "ui/offline/sign_away.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
@@ -130,6 +132,12 @@ QWidget* RepaymentsPage::makeList() {
   foot->addWidget(pay_);
   foot->addWidget(pay_other_);
   foot->addWidget(pay_off_);
+  sign_away_ = makeButton(tr("Sign offline…"), "repaymentsSignOffline");
+  held_ = makeButton(tr("Signed ahead…"), "repaymentsHeld", ButtonKind::kQuiet);
+  foot->addWidget(sign_away_);
+  foot->addWidget(held_);
+  connect(sign_away_, &QPushButton::clicked, this, &RepaymentsPage::signAway);
+  connect(held_, &QPushButton::clicked, this, &RepaymentsPage::showHeld);
   foot->addWidget(reason_, 1);
   card->body()->addLayout(foot);
   connect(pay_, &QPushButton::clicked, this, &RepaymentsPage::payChosen);
@@ -152,7 +160,9 @@ QWidget* RepaymentsPage::makeList() {
 }
 
 std::vector<Scene> RepaymentsPage::scenes() {
-  return {{QStringLiteral("repayments-pay-confirm"), [this] { payChosen(); }}};
+  return {{QStringLiteral("repayments-pay-confirm"), [this] { payChosen(); }},
+          {QStringLiteral("repayments-sign-offline"), [this] { signAway(); }},
+          {QStringLiteral("repayments-signed-ahead"), [this] { showHeld(); }}};
 }
 
 void RepaymentsPage::refresh() {
@@ -304,6 +314,13 @@ void RepaymentsPage::judge() {
   setEnabledOr(pay_, pay_reason.isEmpty(), pay_reason);
   setEnabledOr(pay_other_, common.isEmpty(), common);
   setEnabledOr(pay_off_, common.isEmpty(), common);
+  // Signing elsewhere needs no open wallet here.
+  const bool runs = next != nullptr && next->loan.status == LoanStatus::kActive;
+  const bool can = bridge().offline() != nullptr;
+  setEnabledOr(sign_away_, can && runs,
+               can ? tr("Choose an instalment of a loan that runs.")
+                   : tr("This program has no service for offline signing."));
+  setEnabledOr(held_, can, tr("This program has no service for offline signing."));
   if (!pay_reason.isEmpty()) {
     reason_->setText(pay_reason);
   } else {
@@ -323,6 +340,16 @@ void RepaymentsPage::payChosen() {
                                message().say(ColorRole::kGood, sentence);
                                refresh();
                              });
+}
+
+void RepaymentsPage::signAway() {
+  const node::InstalmentWithLoan* row = chosen();
+  if (row == nullptr || bridge().offline() == nullptr) return;
+  (new SignAwayDialog(bridge(), row->loan, this))->open();
+}
+
+void RepaymentsPage::showHeld() {
+  if (bridge().offline() != nullptr) (new HeldDialog(bridge(), this))->open();
 }
 
 void RepaymentsPage::payOther() {

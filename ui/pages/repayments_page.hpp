@@ -30,6 +30,8 @@ class RepaymentsPage : public Page {
   void judge();
   void payChosen();
   void payOther();
+  void signAway();
+  void showHeld();
   void payOffChosen();
   [[nodiscard]] const node::InstalmentWithLoan* chosen() const;
   /// The oldest unpaid instalment of a loan.
@@ -50,6 +52,8 @@ class RepaymentsPage : public Page {
   TableView* table_;
   QPushButton* pay_;
   QPushButton* pay_other_;
+  QPushButton* sign_away_ = nullptr;
+  QPushButton* held_ = nullptr;
   QPushButton* pay_off_;
   QLabel* reason_;
 };

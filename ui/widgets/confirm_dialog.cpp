@@ -4,6 +4,7 @@
 #include <QtWidgets/QFormLayout>
 
 #include "ui/bridge/errors.hpp"
+#include "ui/offline/sign_away.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/message_bar.hpp"
 
@@ -84,7 +85,11 @@ ConfirmDialog* ConfirmDialog::signAndSend(NodeBridge& bridge, Consequence conseq
                                           std::function<void(const TxId&)> then) {
   auto* dialog = new ConfirmDialog(std::move(consequence), object_name, parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, &bridge, body, then] {
+  connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, &bridge, body, then, parent] {
+    if (bridge.wallet()->state == node::WalletState::kWatching && bridge.offline() != nullptr) {
+      (new SignAwayDialog(bridge, body, parent))->open();
+      return dialog->accept();
+    }
     dialog->setBusy(true);
     bridge.sendBody(body, dialog, [dialog, then](const Result<TxId, node::Rejection>& result) {
       dialog->setBusy(false);
