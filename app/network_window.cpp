@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network_window.hpp"
 
+#include "core/node/credit/credit_service.hpp"
 #include "core/node/wallet_service.hpp"
 
 namespace tally::app {
@@ -18,11 +19,15 @@ Result<std::unique_ptr<NetworkWindow>, Fault> NetworkWindow::open(NodeWords word
   TALLY_TRY(made->node_, node::make_node(std::move(options)));
   made->wallet_ = node::make_wallet_service(*made->node_, std::move(wallet));
   made->bridge_ = std::make_unique<ui::NodeBridge>(*made->node_, *made->wallet_, nullptr);
+  made->credit_ = node::make_credit_service(*made->node_, *made->wallet_,
+                                            {words.data_dir, node::wall_clock_now});
+  made->bridge_->setCredit(made->credit_.get());
   return made;
 }
 
 NetworkWindow::~NetworkWindow() {
   bridge_.reset();
+  credit_.reset();
   wallet_.reset();
   if (node_) node_->stop();
 }

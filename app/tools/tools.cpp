@@ -56,6 +56,11 @@ constexpr Tool kTools[] = {
      "      [key=HEX message=HEX signature=HEX]",
      "Makes seed words and keys from them; words come from a file or standard input",
      run_key_tool},
+    {"letter",
+     "sign JWE|FILE|- key=FILE chain=HEX to=ADDRESS [days=14]\n"
+     "    inspect LETTER|- chain=HEX",
+     "Signs a sealed letter with the key in a file; letter.send takes what it prints",
+     run_letter_tool},
     {"link", "LINK", "Says what a tallystick: link asks for", run_link_tool},
     {"offline",
      "inspect FILE                                       shows it without believing it\n"

@@ -16,6 +16,7 @@ namespace tally::app {
 [[nodiscard]] int run_schedule_tool(std::span<const std::string> words);
 [[nodiscard]] int run_xirr_tool(std::span<const std::string> words);
 [[nodiscard]] int run_key_tool(std::span<const std::string> words);
+[[nodiscard]] int run_letter_tool(std::span<const std::string> words);
 [[nodiscard]] int run_link_tool(std::span<const std::string> words);
 [[nodiscard]] int run_offline_tool(std::span<const std::string> words);
 [[nodiscard]] int run_pay_tool(std::span<const std::string> words);

@@ -76,6 +76,7 @@ void Exchange::closed(PeerNumber number, Moment now) {
   found_calls_.erase(number);
   feelers_.erase(number);
   txs_.forget(number);
+  mail_.forget(number);
   sync_.forget(number);
   peers_.erase(number);
 }
@@ -208,6 +209,7 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   peer.has_greeted = true;
   peer.height = hello.height;
   txs_.add_peer(number);
+  mail_.add_peer(number, backend_.letters());
   sync_.claims(number, hello.height, now.steady_ms);
   actions_.push_back(Noted{"peer " + peer.address + (peer.is_inbound ? " called" : " reached") +
                            ", at height " + std::to_string(hello.height)});
@@ -362,6 +364,7 @@ void Exchange::tick(Moment now) {
 
   Outbox out;
   txs_.tick(now.steady_ms, out);
+  mail_.tick(now.steady_ms, out);
   fetch_.tick(now.steady_ms, greeted(), out);
   sync_.tick(now.steady_ms, out);
   flush(out, now);

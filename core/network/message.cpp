@@ -30,6 +30,11 @@ std::size_t size_limit(std::uint16_t kind) {
     case GiveTx::kKind: return kMaxTransactionBytes + 64;
     case GiveAddresses::kKind: return 68 * kMaxAddresses + 64;
     case GiveRange::kKind: return kRangeBytes + kMaxFinalBlockBytes + 256;
+    case AnnounceLetters::kKind: return 32 * kMaxLettersAnnounced + 64;
+    case AskLetters::kKind: return 32 * kMaxLettersAsked + 64;
+    case GiveLetter::kKind: return kMaxLetterBytes + 256;
+    case AskStatusList::kKind: return 64;
+    case GiveStatusList::kKind: return kMaxCarriedListBytes + 64;
     default: return 0;
   }
 }

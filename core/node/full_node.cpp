@@ -34,6 +34,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
       voice_(std::move(voice)),
       effects_(*pipeline_, voice_.signer ? &*voice_.signer : nullptr,
                voice_.log ? &*voice_.log : nullptr, hooks()),
+      mail_(directory_.path(), chain_),
       query_thread_(kQueryQueue),
       node_thread_(kNodeQueue) {
   if (!log_.open(directory_.log()))
@@ -45,6 +46,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     peers.moved = [this] { publish(); };
     peers.log = [this](std::uint8_t level, std::string text) { log(level, std::move(text)); };
     peers.now = [this] { return now(); };
+    peers.got_letter = [this](const AccountId& to) { on_letter_.tell(to); };
     PeerOptions sockets;
     sockets.listen = options_.network.listen;
     sockets.proxy = options_.network.proxy;
@@ -54,7 +56,8 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     sockets.book_file = directory_.path() / "peers";
     peers_ = std::make_unique<PeerService>(*pipeline_, effects_,
                                            voice_.signer ? &*voice_.signer : nullptr,
-                                           node_thread_, std::move(peers), std::move(sockets));
+                                           node_thread_, mail_, std::move(peers),
+                                           std::move(sockets));
   }
   publish();
   log(1, "opened " + directory_.path().string() + " at height " +

@@ -51,11 +51,13 @@ std::optional<Offence> offence_of(VoteError error) {
 }  // namespace
 
 PeerService::PeerService(Pipeline& pipeline, Effects& effects, Signer* signer,
-                         NodeThread& thread, PeerHooks hooks, PeerOptions options)
+                         NodeThread& thread, MailRoom& mail, PeerHooks hooks,
+                         PeerOptions options)
     : pipeline_(pipeline),
       effects_(effects),
       signer_(signer),
       thread_(thread),
+      mail_(mail),
       hooks_(std::move(hooks)),
       options_(std::move(options)),
       exchange_(exchange_options(pipeline.chain(), options_), *this) {
@@ -344,6 +346,7 @@ void PeerService::save_book() {
 
 void PeerService::tick() {
   if (moment().steady_ms >= next_save_ms_) save_book();
+  look_for_lists();
   exchange_.tick(moment());
   carry_out();
   synchronise();

@@ -11,6 +11,7 @@
 #include "core/node/api/chain_rows.hpp"
 #include "core/node/catch_up.hpp"
 #include "core/node/effects.hpp"
+#include "core/node/mail/mail_room.hpp"
 #include "core/node/node_thread.hpp"
 
 /// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
@@ -30,6 +31,7 @@ struct PeerHooks {
   std::function<void()> moved;  ///< several blocks were committed in one go
   std::function<void(std::uint8_t level, std::string text)> log;
   std::function<Timestamp()> now;
+  std::function<void(const AccountId& to)> got_letter;
 };
 
 struct PeerOptions {
@@ -53,7 +55,7 @@ class PeerService : private network::Backend {
 
   /// What is given must outlive this. `signer` is null for a node that does not vote.
   PeerService(Pipeline& pipeline, Effects& effects, Signer* signer, NodeThread& thread,
-              PeerHooks hooks, PeerOptions options);
+              MailRoom& mail, PeerHooks hooks, PeerOptions options);
 
   /// Opens the sockets. Not from the node thread.
   [[nodiscard]] Result<void, Fault> start();
@@ -65,6 +67,9 @@ class PeerService : private network::Backend {
   void want_block(const BlockId& block);
   void committed();
   void accepted(const TxId& id);
+  /// A letter of this node's own has come into the mail room.
+  void posted(const LetterId& id);
+  void want_list(const Hash256& digest);
   /// A height has begun: what was said of it before is heard now.
   void hear_early();
   /// The engine has done something by itself: what it wants said is sent.
@@ -91,6 +96,10 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] bool knows_letter(const LetterId& id) const override;
+  [[nodiscard]] const Letter* letter(const LetterId& id) const override;
+  [[nodiscard]] std::vector<LetterId> letters() const override;
+  [[nodiscard]] std::optional<Bytes> status_list(const Hash256& digest) const override;
 
   [[nodiscard]] network::Moment moment() const;
   [[nodiscard]] network::TransportEvents events();
@@ -101,11 +110,14 @@ class PeerService : private network::Backend {
   void on(network::HeardStatement& action);
   void on(network::HeardBlock& action);
   void on(network::HeardTx& action);
+  void on(network::HeardLetter& action);
+  void on(network::HeardStatusList& action);
   void on(network::Noted& action);
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();
   void save_book();
+  void look_for_lists();
   void synchronise();
   [[nodiscard]] bool run_ahead();
   [[nodiscard]] bool apply(const network::BlockSync::Arrived& arrived);
@@ -119,6 +131,7 @@ class PeerService : private network::Backend {
   Effects& effects_;
   Signer* signer_;
   NodeThread& thread_;
+  MailRoom& mail_;
   PeerHooks hooks_;
   PeerOptions options_;
   mutable network::Exchange exchange_;
@@ -132,6 +145,7 @@ class PeerService : private network::Backend {
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
   std::int64_t next_save_ms_ = 0;
+  std::int64_t next_look_ms_ = 0;
 };
 
 }  // namespace tally::node

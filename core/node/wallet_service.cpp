@@ -51,7 +51,7 @@ Rejection rejection_of(const wallet::KeyStoreError& error) {
   return {kFaultCode, rejection_name(kFaultCode), error.detail};
 }
 
-class WalletService : public Wallet {
+class WalletService : public KeyedWallet {
  public:
   WalletService(DrivenNode& node, WalletServiceOptions options)
       : node_(node),
@@ -105,6 +105,15 @@ class WalletService : public Wallet {
       keys_.lock();
       publish();
     }));
+  }
+
+  void with_keys(UseKeys use) override {
+    const bool posted = thread_->post([this, use] {
+      if (!keys_.exists()) return use(Fail{rejection_of(WalletError::kNoWallet)});
+      if (keys_.content() == nullptr) return use(Fail{rejection_of(WalletError::kLocked)});
+      use(keys_.content());
+    });
+    if (!posted) use(Fail{busy()});
   }
 
   void send(Body body, Node::SubmitCallback done) override {
@@ -218,7 +227,7 @@ class WalletService : public Wallet {
 
 }  // namespace
 
-std::unique_ptr<Wallet> make_wallet_service(DrivenNode& node, WalletServiceOptions options) {
+std::unique_ptr<KeyedWallet> make_wallet_service(DrivenNode& node, WalletServiceOptions options) {
   return std::make_unique<WalletService>(node, std::move(options));
 }
 

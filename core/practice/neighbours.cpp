@@ -47,6 +47,14 @@ std::optional<std::uint64_t> Neighbours::applicant_of(const AccountId& account) 
   return at->second;
 }
 
+std::vector<LoanId> Neighbours::listings() const {
+  std::vector<LoanId> all;
+  all.reserve(listings_.size());
+  for (const auto& [id, bids] : listings_) all.push_back(id);
+  std::ranges::sort(all);
+  return all;
+}
+
 /// Brings everybody onto the stage whose first money is due by `time`.
 void Neighbours::appear_until(Timestamp time) {
   while (options_.arrivals.total == 0 || applicants_.size() < options_.arrivals.total) {

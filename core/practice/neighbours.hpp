@@ -38,6 +38,14 @@ class Neighbours {
   /// Which applicant owns an account; empty for anybody else.
   [[nodiscard]] std::optional<std::uint64_t> applicant_of(const AccountId& account) const;
 
+  /// Requires an applicant that applicant_of names.
+  [[nodiscard]] const SecretKey& applicant_key(std::uint64_t who) const {
+    return applicants_[who].key;
+  }
+  [[nodiscard]] const BookRow& book_row(std::uint64_t who) const { return row_of(who); }
+  /// Loans that are listed, as far as known.
+  [[nodiscard]] std::vector<LoanId> listings() const;
+
   /// Makes the agenda from the state of a block at `time`.
   void load(const StateView& state, Timestamp time);
 

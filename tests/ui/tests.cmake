@@ -33,4 +33,4 @@ tally_tests(ui_offline LIBS tally_ui_offline tally_test_world PCH tally_ui_test_
   TESTS ui/offline/offline_window_test.cpp)
 tally_tests(ui_credit LIBS tally_ui tally_ui_credit PCH tally_ui_test_pch
   MAIN support/window_main.cpp
-  TESTS ui/pages/credit_page_test.cpp)
+  TESTS ui/pages/credit_page_test.cpp ui/pages/credit_requests_test.cpp)

@@ -149,6 +149,14 @@ constexpr Sentence kSentences[] = {
                      "again.")},
     {405, QT_TR_NOOP("Earlier orders of yours are missing. Wait a moment, then try again.")},
     {406, QT_TR_NOOP("The node is shutting down. Start Tallystick again.")},
+    {420, QT_TR_NOOP("The letter has expired. Send a new one.")},
+    {421, QT_TR_NOOP("A letter is kept for two weeks at most. Set an earlier end.")},
+    {422, QT_TR_NOOP("This letter is here already.")},
+    {423, QT_TR_NOOP("The letter is not signed by its sender. Send it again.")},
+    {424, QT_TR_NOOP("Too many of your letters are waiting for the coins that you have. Wait until "
+                     "some are read, or get more coins.")},
+    {425, QT_TR_NOOP("The nodes have no room for more of your letters. Wait until some expire.")},
+    {426, QT_TR_NOOP("Nodes do not carry a status list of this size.")},
     {450, QT_TR_NOOP("There is no wallet yet. Create one first.")},
     {451, QT_TR_NOOP("The wallet is locked. Unlock it first.")},
     {452, QT_TR_NOOP("This is not the passphrase. Try again.")},
@@ -156,6 +164,21 @@ constexpr Sentence kSentences[] = {
     {454, QT_TR_NOOP("The wallet file is damaged. Restore it from your backup.")},
     {455, QT_TR_NOOP("The wallet file is from a newer version. Update Tallystick.")},
     {460, QT_TR_NOOP("The file for offline signing was not taken.")},
+    {470, QT_TR_NOOP("There is no key to write to: it is published on the Credit page of the other "
+                     "side, or of your own.")},
+    {471, QT_TR_NOOP("There is no such request.")},
+    {472, QT_TR_NOOP("This request is over: it was answered, refused, or has expired.")},
+    {473, QT_TR_NOOP("You have no fresh copy of a document of this type. Order one from who "
+                     "attests.")},
+    {474, QT_TR_NOOP("The lender requires a fact that is not ticked. Tick it, or refuse.")},
+    {475, QT_TR_NOOP("There is no such file.")},
+    {476, QT_TR_NOOP("The document does not hold.")},
+    {477, QT_TR_NOOP("Open an office first, on the Issuer’s desk.")},
+    {478, QT_TR_NOOP("There is no such order.")},
+    {479, QT_TR_NOOP("Facts can only be asked for about a loan of somebody else.")},
+    {480, QT_TR_NOOP("Nothing was issued under this entry.")},
+    {481, QT_TR_NOOP("The status list of that time is not here yet. Other nodes are asked for it: "
+                     "try again in a minute.")},
     {500, QT_TR_NOOP("The machine failed to do it. "
                      "Check disk space and the log on the Node page.")},
 };

@@ -164,6 +164,7 @@ QWidget* MarketDetail::makeFacts() {
   }
   column->addLayout(form);
   credit_ = new MarketCredit(bridge_);
+  connect(credit_, &MarketCredit::said, this, &MarketDetail::said);
   column->addWidget(credit_);
   words_frame_ = new QFrame;
   words_frame_->setProperty("kind", "sunken");

@@ -5,6 +5,7 @@
 #include <QtWidgets/QButtonGroup>
 
 #include "ui/bridge/format.hpp"
+#include "ui/models/fact_text.hpp"
 #include "ui/models/listing_model.hpp"
 #include "ui/pages/market_detail.hpp"
 #include "ui/pages/market_filters.hpp"
@@ -99,6 +100,12 @@ void MarketPage::connectAll() {
   connect(notes_, &MarketNotes::said, this, say);
   connect(mandates_, &MarketMandates::said, this, say);
   connect(filters_, &MarketFilters::changed, this, &MarketPage::applyFilter);
+  connect(&bridge(), &NodeBridge::creditChanged, this, [this] {
+    if (filters_->attested().empty())
+      model_->factsChanged();
+    else
+      applyFilter();
+  });
   connect(table_, &TableView::sortWanted, this, [this](int key, bool descending) {
     model_->setSort(static_cast<node::LoanSort>(key), descending);
     model_->refresh();
@@ -128,6 +135,8 @@ void MarketPage::connectAll() {
 void MarketPage::applyFilter() {
   node::LoanFilter filter = filters_->filter();
   if (filters_->ownBidsOnly() && bridge().hasAccount()) filter.bidder = bridge().account();
+  if (const std::string claim = filters_->attested(); !claim.empty())
+    filter.among = attestedLoans(*bridge().creditView(), claim, bridge().now());
   model_->setFilter(filter);
   filters_->showCount(0, false);
   model_->refresh();

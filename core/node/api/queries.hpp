@@ -34,6 +34,7 @@ struct LoanFilter {
   std::string grade_from;             ///< "A" … inclusive, by first letter; empty: any
   std::string grade_to;
   std::string text;  ///< part of description, grade or the hexadecimal id
+  std::optional<std::vector<LoanId>> among;  ///< these alone
 };
 
 struct LoanPage : Page<LoanRow> {

@@ -50,6 +50,8 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
     return false;
   if (filter.amount_at_least && terms.principal < *filter.amount_at_least) return false;
   if (filter.amount_at_most && terms.principal > *filter.amount_at_most) return false;
+  if (filter.among && std::ranges::find(*filter.among, row.id) == filter.among->end())
+    return false;
   if (!filter.purposes.empty() &&
       std::ranges::find(filter.purposes, terms.purpose) == filter.purposes.end())
     return false;
@@ -60,7 +62,8 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
 bool is_plain(const LoanFilter& filter) {
   return !filter.borrower && !filter.bidder && !filter.rate_at_least && !filter.months_at_most &&
          !filter.amount_at_least && !filter.amount_at_most && filter.purposes.empty() &&
-         filter.grade_from.empty() && filter.grade_to.empty() && filter.text.empty();
+         filter.grade_from.empty() && filter.grade_to.empty() && filter.text.empty() &&
+         !filter.among;
 }
 
 /// The loans that the narrowest index gives, in no particular order.

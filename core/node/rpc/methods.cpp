@@ -7,6 +7,7 @@
 #include "core/node/pipeline.hpp"
 #include "core/node/rejections.hpp"
 #include "core/node/rpc/credit_methods.hpp"
+#include "core/node/rpc/mail_methods.hpp"
 #include "core/node/rpc/market_methods.hpp"
 #include "core/node/rpc/offline_methods.hpp"
 #include "core/node/rpc/method_parts.hpp"
@@ -205,6 +206,7 @@ std::vector<RpcMethod> make_methods() {
   };
   for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : credit_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : mail_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : peer_methods()) methods.push_back(std::move(method));
   return methods;

@@ -1,4 +1,4 @@
-add_library(tally_test_node_world STATIC core/node/node_world.cpp)
+add_library(tally_test_node_world STATIC core/node/node_world.cpp core/node/credit_town.cpp)
 target_link_libraries(tally_test_node_world PUBLIC tally_core_node tally_test_support
   PRIVATE tally_warnings)
 tally_tests(core_node LIBS tally_test_node_world tally_test_world
@@ -6,8 +6,10 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/block_ahead_test.cpp
     core/node/catch_up_test.cpp
     core/node/credit_read_test.cpp
+    core/node/credit_story_test.cpp
     core/node/genesis_json_test.cpp
     core/node/held_orders_test.cpp
+    core/node/letter_store_test.cpp
     core/node/mempool_test.cpp
     core/node/node_test.cpp
     core/node/note_market_read_test.cpp
