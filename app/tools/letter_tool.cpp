@@ -67,7 +67,8 @@ int inspect(const Words& words) {
   if (!letter) throw Refusal("this is no letter");
   const bool is_good =
       is_signed(id_from<ChainId>("chain", words.text("chain")), *letter);
-  std::printf("{\"from\":\"%s\",\"to\":\"%s\",\"expires\":\"%s\",\"signed\":%s,\"sealed\":\"%s\"}\n",
+  std::printf("{\"from\":\"%s\",\"to\":\"%s\",\"expires\":\"%s\",\"signed\":%s,"
+              "\"sealed\":\"%s\"}\n",
               account_of(letter->sender).hex().c_str(), letter->to.hex().c_str(),
               to_iso(letter->expires).c_str(), is_good ? "true" : "false",
               std::string(as_text(letter->sealed)).c_str());
