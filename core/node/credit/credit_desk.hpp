@@ -99,6 +99,7 @@ class CreditDesk : public Credit {
   std::optional<CreditKeys> keys_;
   std::optional<CreditState> state_;
   std::optional<Fault> trouble_;
+  Clock::time_point refreshed_at_{};
 
   std::atomic<std::shared_ptr<const CreditView>> view_;
   Subscribers<> changed_;

@@ -17,6 +17,8 @@ namespace tally::node {
 namespace {
 
 constexpr std::chrono::seconds kListPatience{2};
+constexpr std::chrono::seconds kFilesPause{1};
+constexpr std::uint32_t kLookTimer = 1;
 constexpr std::size_t kMostWaiting = 256;
 constexpr std::size_t kMostOrders = 256;
 /// Ordered keys that a copy may still come for.
@@ -41,7 +43,14 @@ void CreditDesk::look() {
   bool news = collect();
   news = check_deliveries() || news;
   news = end_requests() || news;
-  news = refresh_files() || news;
+  // Each file costs several questions to the read model, and a practice network makes five blocks
+  // a second.
+  if (Clock::now() - refreshed_at_ >= kFilesPause) {
+    refreshed_at_ = Clock::now();
+    news = refresh_files() || news;
+  } else if (!state_->files.empty()) {
+    thread_->arm(kLookTimer, refreshed_at_ + kFilesPause, [this] { look(); });
+  }
   if (news) return changed();
   const auto shown = view();
   const bool has_key =
