@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/story.hpp"
 
+#include <algorithm>
+
 namespace tally::app {
 namespace {
 
@@ -171,9 +173,11 @@ void Story::get_documents() {
 void Story::ask_and_answer() {
   const auto view = bridge_.creditView();
   if (!view->has_sealing_key) return;
-  if (!view->documents.empty() && !view->asked_of_me.empty() &&
+  const auto waiting = std::ranges::find(view->asked_of_me, node::RequestState::kWaiting,
+                                         &node::FactRequest::state);
+  if (!view->documents.empty() && waiting != view->asked_of_me.end() &&
       !std::exchange(has_answered_, true)) {
-    const node::FactRequest& request = view->asked_of_me.back();
+    const node::FactRequest& request = *waiting;
     std::vector<std::string> claims;
     for (const node::FactWanted& fact : request.facts)
       if (fact.required) claims.push_back(fact.claim);

@@ -18,13 +18,13 @@ std::vector<Column> listingColumns() {
   const auto key = [](node::LoanSort sort) { return static_cast<int>(sort); };
   return {
       {ListingModel::tr("Grade"), 60, false, key(node::LoanSort::kGrade)},
-      {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
-      {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
-      {ListingModel::tr("Term"), 96, true, key(node::LoanSort::kTerm)},
-      {ListingModel::tr("Funded"), 92, false, key(node::LoanSort::kFunded)},
-      {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
-      {ListingModel::tr("Facts"), 64, false, -1},
-      {ListingModel::tr("Borrower"), 118, false, -1, true},
+      {ListingModel::tr("Rate ≤"), 74, true, key(node::LoanSort::kRate)},
+      {ListingModel::tr("Amount"), 88, true, key(node::LoanSort::kAmount)},
+      {ListingModel::tr("Term"), 84, true, key(node::LoanSort::kTerm)},
+      {ListingModel::tr("Funded"), 84, false, key(node::LoanSort::kFunded)},
+      {ListingModel::tr("Ends"), 66, true, key(node::LoanSort::kEndsAt)},
+      {ListingModel::tr("Facts"), 54, false, -1},
+      {ListingModel::tr("Borrower"), 106, false, -1, true},
       {ListingModel::tr("For"), 160, false, -1, false, kRoomForPurpose},
   };
 }

@@ -13,16 +13,16 @@ std::vector<Column> requestColumns(RequestModel::Side side) {
   return {{borrower ? RequestModel::tr("Lender") : RequestModel::tr("Borrower"), 104},
           {RequestModel::tr("Loan"), 104},
           {RequestModel::tr("Facts"), 160, false, -1, true},
-          {RequestModel::tr("Asked"), 140},
-          {RequestModel::tr("State"), 116}};
+          {RequestModel::tr("Asked"), 104},
+          {RequestModel::tr("State"), 108}};
 }
 
 std::vector<Column> fileColumns() {
   return {{FileModel::tr("Loan"), 104},
           {FileModel::tr("Facts"), 220, false, -1, true},
           {FileModel::tr("Attested by"), 150},
-          {FileModel::tr("Issued"), 104},
-          {FileModel::tr("Checked by this node"), 150},
+          {FileModel::tr("Issued"), 112},
+          {FileModel::tr("Checked here"), 112},
           {FileModel::tr("Status"), 110}};
 }
 
@@ -37,6 +37,8 @@ QVariant RequestModel::cell(const node::FactRequest& row, int column, int role) 
   if (role == kExportRole && column == kLoan) return QString::fromStdString(row.loan.hex());
   if (role == kToneRole && column == kState)
     return static_cast<int>(requestState(row.state).color);
+  if (role == Qt::ToolTipRole && column == kAsked)
+    return plainToolTip(formatTime(row.asked_at));
   if (role == Qt::ToolTipRole && column == kState && !row.problem.empty())
     return plainToolTip(foreignText(row.problem));
   if (role != Qt::DisplayRole) return {};
@@ -48,7 +50,7 @@ QVariant RequestModel::cell(const node::FactRequest& row, int column, int role) 
       for (const node::FactWanted& fact : row.facts) names << factName(fact.claim);
       return names.join(QStringLiteral(", "));
     }
-    case kAsked: return formatTime(row.asked_at);
+    case kAsked: return formatDay(day_of(row.asked_at));
     case kState: return requestState(row.state).text;
     default: return {};
   }
@@ -62,6 +64,8 @@ QVariant FileModel::cell(const node::LoanFile& row, int column, int role) const 
       row.withdrawn ? requestState(node::RequestState::kWithdrawn) : statusWord(row.status);
   if (role == kExportRole && column == kLoan) return QString::fromStdString(row.loan.hex());
   if (role == kToneRole && column == kStatus) return static_cast<int>(status.color);
+  if (role == Qt::ToolTipRole && column == kChecked)
+    return plainToolTip(tr("Checked by this node on %1").arg(formatTime(row.checked_at)));
   if (role != Qt::DisplayRole) return {};
   switch (column) {
     case kLoan: return shortId(row.loan);
@@ -73,7 +77,7 @@ QVariant FileModel::cell(const node::LoanFile& row, int column, int role) const 
     }
     case kIssuer: return foreignText(row.issuer_name, 64);
     case kAge: return formatDay(day_of(row.issued));
-    case kChecked: return formatTime(row.checked_at);
+    case kChecked: return formatDay(day_of(row.checked_at));
     case kStatus: return status.text;
     default: return {};
   }

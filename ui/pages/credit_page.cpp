@@ -35,6 +35,8 @@ CreditPage::CreditPage(PageContext& context, QWidget* parent)
   body->addWidget(tabs_, 1);
   connect(&bridge(), &NodeBridge::creditChanged, this,
           [this] { emit badgeChanged(requests_->waiting()); });
+  // What waits from before the window came; nobody listens yet.
+  QTimer::singleShot(0, this, [this] { emit badgeChanged(requests_->waiting()); });
 }
 
 void CreditPage::refresh() {

@@ -84,7 +84,7 @@ void MarketFilters::build() {
   attested_->addItem(tr("✓ Any fact"), QStringLiteral("*"));
   for (const std::string& claim : knownClaims())
     attested_->addItem(QStringLiteral("✓ ") + factName(claim), QString::fromStdString(claim));
-  dense(attested_, 150);
+  dense(attested_, 140);
   dense(grade_from_, 112);
   dense(grade_to_, 90);
   dense(term_, 112);
