@@ -305,10 +305,27 @@ void CreditDesk::show(const credit::Ask& ask, std::vector<std::string> claims, D
         it->state = RequestState::kShown;
         it->grant = grant_id;
         it->shown = claims;
+        order_more(it->ask.vct);
       }
       changed();
       done({});
     });
+  });
+}
+
+/// Once, when few fresh copies are left: the next lenders are to get theirs without waiting.
+void CreditDesk::order_more(const std::string& vct) {
+  std::size_t left = 0;
+  const HeldDocument* newest = nullptr;
+  for (const HeldDocument& document : state_->documents) {
+    if (document.vct != vct) continue;
+    if (newest == nullptr) newest = &document;
+    left += static_cast<std::size_t>(
+        std::ranges::count(document.copies, false, &HeldCopy::is_used));
+  }
+  if (newest == nullptr || left != credit::kFewCopies) return;
+  order(newest->issuer, vct, [this](const Result<void, Rejection>& ordered) {
+    if (!ordered) node_.log(1, "copies of a document are not ordered: " + ordered.error().name);
   });
 }
 

@@ -58,6 +58,7 @@ class CreditDesk : public Credit {
                                                      const std::vector<std::string>& claims,
                                                      Rejection& why, HeldCopy*& used);
   void show(const credit::Ask& ask, std::vector<std::string> claims, Done done);
+  void order_more(const std::string& vct);
 
   // letters in, blocks
   void look();

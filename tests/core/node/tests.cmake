@@ -5,6 +5,7 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
   TESTS
     core/node/block_ahead_test.cpp
     core/node/catch_up_test.cpp
+    core/node/credit_keys_test.cpp
     core/node/credit_read_test.cpp
     core/node/credit_story_test.cpp
     core/node/genesis_json_test.cpp

@@ -147,29 +147,37 @@ class BureauTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(credit->view()->asked_by_me[0].state == node::RequestState::kRefused,
                              kPatienceMs);
 
-    // A listing of the user's is asked about by two lenders.
+    // Listings of the user's are asked about by two lenders each; copies run low and are ordered
+    // anew by themselves.
+    constexpr std::size_t kListings = 3;
     network->practice().set_speed(node::kSpeedHourASecond);
-    LoanTerms terms;
-    terms.asset = practice::kDollar;
-    terms.principal = Amount{500'000};
-    terms.rate_ceiling = RatePpb{150'000'000};
-    terms.instalments = 12;
-    terms.listed_until = Timestamp{network->practice().now().ms + 6 * kDayMs};
-    terms.grace_days = 15;
-    terms.late_fee = Amount{1'500};
-    terms.default_after_days = 90;
-    wallet->send(ApplyForLoan{terms}, count_sent);
-    QTRY_COMPARE_WITH_TIMEOUT(sent.load(), 2, kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(credit->view()->asked_of_me.size(), std::size_t{2}, kPatienceMs);
+    for (std::size_t i = 0; i < kListings; ++i) {
+      LoanTerms terms;
+      terms.asset = practice::kDollar;
+      terms.principal = Amount{500'000};
+      terms.rate_ceiling = RatePpb{150'000'000};
+      terms.instalments = 12;
+      terms.listed_until = Timestamp{network->practice().now().ms + 6 * kDayMs};
+      terms.grace_days = 15;
+      terms.late_fee = Amount{1'500};
+      terms.default_after_days = 90;
+      wallet->send(ApplyForLoan{terms}, count_sent);
+      QTRY_COMPARE_WITH_TIMEOUT(sent.load(), static_cast<int>(i) + 2, kPatienceMs);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(credit->view()->asked_of_me.size(), 2 * kListings, kPatienceMs);
     network->practice().set_speed(node::kSpeedPause);
-    const node::FactRequest request = credit->view()->asked_of_me[0];
-    std::vector<std::string> claims;
-    for (const node::FactWanted& fact : request.facts)
-      if (fact.required) claims.push_back(fact.claim);
-    QVERIFY(!claims.empty());
-    credit->answer(request.id, claims, count);
-    QTRY_COMPARE_WITH_TIMEOUT(done.load(), 6, kPatienceMs);
-    QCOMPARE(credit->view()->documents[0].copies_left, 7U);
+    const auto requests = credit->view()->asked_of_me;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+      std::vector<std::string> claims;
+      for (const node::FactWanted& fact : requests[i].facts)
+        if (fact.required) claims.push_back(fact.claim);
+      QVERIFY(!claims.empty());
+      credit->answer(requests[i].id, claims, count);
+      QTRY_COMPARE_WITH_TIMEOUT(done.load(), static_cast<int>(i) + 6, kPatienceMs);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(credit->view()->documents.size(), std::size_t{2}, kPatienceMs);
+    QCOMPARE(credit->view()->documents[0].copies_left, 8U);
+    QCOMPARE(credit->view()->documents[1].copies_left, 2U);
     QCOMPARE(network->node().tip()->violations, std::uint64_t{0});
   }
 };
