@@ -11,6 +11,7 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/genesis_json_test.cpp
     core/node/held_orders_test.cpp
     core/node/letter_store_test.cpp
+    core/node/mail_rpc_test.cpp
     core/node/mempool_test.cpp
     core/node/node_test.cpp
     core/node/note_market_read_test.cpp
