@@ -188,6 +188,15 @@ std::vector<Scene> MarketPage::scenes() {
   return {{QStringLiteral("market-notes"), [this] { showPart(kNotes); }},
           {QStringLiteral("market-mandates"), [this] { showPart(kMandates); }},
           {QStringLiteral("market-mandate-editor"), [this] { mandates_->openEditor(); }},
+          {QStringLiteral("market-facts"), [this] {
+             showPart(kLoans);
+             const auto view = bridge().creditView();
+             if (!view->files.empty()) detail_->showLoan(view->files.front().loan);
+           }},
+          {QStringLiteral("market-ask"), [this] {
+             if (auto* ask = findChild<QPushButton*>("marketAskFacts"); ask->isEnabled())
+               ask->click();
+           }},
           {QStringLiteral("market-bids"), [this] {
              showPart(kLoans);
              detail_->openParts(true);
