@@ -12,19 +12,20 @@ namespace tally::ui {
 namespace {
 
 constexpr int kGradeCharacters = 8;
-constexpr int kRoomForPurpose = 780;
+constexpr int kRoomForBorrower = 720;
+constexpr int kRoomForPurpose = 880;
 
 std::vector<Column> listingColumns() {
   const auto key = [](node::LoanSort sort) { return static_cast<int>(sort); };
   return {
-      {ListingModel::tr("Grade"), 60, false, key(node::LoanSort::kGrade)},
-      {ListingModel::tr("Rate ≤"), 74, true, key(node::LoanSort::kRate)},
-      {ListingModel::tr("Amount"), 88, true, key(node::LoanSort::kAmount)},
-      {ListingModel::tr("Term"), 84, true, key(node::LoanSort::kTerm)},
-      {ListingModel::tr("Funded"), 84, false, key(node::LoanSort::kFunded)},
-      {ListingModel::tr("Ends"), 66, true, key(node::LoanSort::kEndsAt)},
-      {ListingModel::tr("Facts"), 54, false, -1},
-      {ListingModel::tr("Borrower"), 106, false, -1, true},
+      {ListingModel::tr("Grade"), 66, false, key(node::LoanSort::kGrade)},
+      {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
+      {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
+      {ListingModel::tr("Term"), 96, true, key(node::LoanSort::kTerm)},
+      {ListingModel::tr("Funded"), 92, false, key(node::LoanSort::kFunded)},
+      {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
+      {ListingModel::tr("Facts"), 72, false, -1, true},
+      {ListingModel::tr("Borrower"), 118, false, -1, false, kRoomForBorrower},
       {ListingModel::tr("For"), 160, false, -1, false, kRoomForPurpose},
   };
 }

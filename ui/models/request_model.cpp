@@ -13,7 +13,7 @@ std::vector<Column> requestColumns(RequestModel::Side side) {
   return {{borrower ? RequestModel::tr("Lender") : RequestModel::tr("Borrower"), 104},
           {RequestModel::tr("Loan"), 104},
           {RequestModel::tr("Facts"), 160, false, -1, true},
-          {RequestModel::tr("Asked"), 104},
+          {RequestModel::tr("Asked"), 116},
           {RequestModel::tr("State"), 108}};
 }
 

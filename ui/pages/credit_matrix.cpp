@@ -29,6 +29,7 @@ CreditMatrix::CreditMatrix(QWidget* parent) : QTableWidget(parent) {
   setAlternatingRowColors(false);
   setFrameShape(QFrame::NoFrame);
   verticalHeader()->hide();
+  horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void CreditMatrix::show(const node::CreditView& view) {
@@ -58,7 +59,7 @@ void CreditMatrix::show(const node::CreditView& view) {
     for (const std::string& claim : claims) {
       const auto fact = facts.find(claim);
       auto* item = new QTableWidgetItem;
-      item->setTextAlignment(Qt::AlignCenter);
+      item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
       if (fact != facts.end()) {
         item->setText(fact->second.withdrawn ? tr("✓ taken back") : QStringLiteral("✓"));
         item->setToolTip(plainToolTip(tr("Asked on %1").arg(formatTime(fact->second.at))));
