@@ -43,10 +43,12 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   words.listen = options.listen;
   words.connect = options.connect;
   words.proxy = options.proxy;
+  words.from_snapshot = options.from_snapshot;
   words.validator = options.validator;
   words.may_validate = options.role != "supervisor";
   auto made = own_node_options(words, *config);
   if (!made) return refuse(made.error().what);
+  made->keep_block_bytes = options.prune_mib << 20;
   const bool is_practice = made->genesis.practice;
   const bool is_manual = options.clock == "manual";
   if (is_manual && !is_practice) return refuse("--clock manual is for practice networks only");

@@ -71,6 +71,9 @@ constexpr Tool kTools[] = {
      "key=FILE chain=HEX to=ADDRESS amount=MINOR nonce=N [asset=N] [fee=MINOR] [reference=TEXT]\n"
      "    [valid-for=SECONDS]",
      "Signs a transfer with the key in a file; tx.submit takes what it prints", run_pay_tool},
+    {"rebuild-state", "data-dir=DIR [network=GENESIS]",
+     "Makes state and indexes of a stopped node anew from its blocks, every rule checked",
+     run_rebuild_tool},
     {"ur",
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",

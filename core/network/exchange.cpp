@@ -26,7 +26,7 @@ Message message_of(const Statement& statement) {
 
 }  // namespace
 
-Exchange::Exchange(ExchangeOptions options, const Backend& backend)
+Exchange::Exchange(ExchangeOptions options, Backend& backend)
     : options_(std::move(options)),
       backend_(backend),
       id_(id_from(x25519_public(options_.static_key))),
@@ -302,6 +302,25 @@ void Exchange::on(Peer& peer, GiveRange& give, Moment now) {
   Outbox out;
   sync_.take(peer.number, std::move(give), now.steady_ms, out);
   flush(out, now);
+}
+
+void Exchange::on(Peer& peer, AskSnapshot&, Moment now) {
+  if (!may_ask(peer, now)) return;
+  send(peer, {GiveSnapshot{backend_.snapshot_manifest().value_or(Bytes{})}});
+}
+
+void Exchange::on(Peer& peer, GiveSnapshot& give, Moment) {
+  actions_.push_back(HeardManifest{peer.number, std::move(give.manifest)});
+}
+
+void Exchange::on(Peer& peer, AskChunk& ask, Moment now) {
+  if (!may_ask(peer, now)) return;
+  auto chunk = backend_.snapshot_chunk(ask.height, ask.index);
+  send(peer, {GiveChunk{ask.height, ask.index, std::move(chunk).value_or(Bytes{})}});
+}
+
+void Exchange::on(Peer& peer, GiveChunk& give, Moment) {
+  actions_.push_back(HeardChunk{peer.number, give.height, give.index, std::move(give.chunk)});
 }
 
 void Exchange::set_height(Height height, Moment now) {

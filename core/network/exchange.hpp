@@ -34,6 +34,12 @@ class Backend {
   [[nodiscard]] virtual const Block* candidate(const BlockId& id) const = 0;
   /// A final_block as it is encoded; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
+  /// Of the newest snapshot; empty when there is none. Being asked may be a reason to make it.
+  [[nodiscard]] virtual std::optional<Bytes> snapshot_manifest() { return std::nullopt; }
+  [[nodiscard]] virtual std::optional<Bytes> snapshot_chunk(Height /*height*/,
+                                                            std::uint32_t /*index*/) {
+    return std::nullopt;
+  }
 };
 
 struct ExchangeOptions {
@@ -74,16 +80,27 @@ struct HeardTx {
   PeerNumber from = 0;
   KnownTransaction tx;
 };
+struct HeardManifest {
+  PeerNumber from = 0;
+  Bytes manifest;
+};
+struct HeardChunk {
+  PeerNumber from = 0;
+  Height height = 0;
+  std::uint32_t index = 0;
+  Bytes chunk;
+};
 /// For the log.
 struct Noted {
   std::string text;
 };
 using Action =
-    std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, Noted>;
+    std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, HeardManifest,
+                 HeardChunk, Noted>;
 
 class Exchange {
  public:
-  Exchange(ExchangeOptions options, const Backend& backend);
+  Exchange(ExchangeOptions options, Backend& backend);
 
   // what happens
   void opened(PeerNumber peer, bool is_inbound, const std::string& address, Moment now);
@@ -100,6 +117,8 @@ class Exchange {
   void relay(PeerNumber from, const Statement& statement);
   void want_block(const BlockId& block, Moment now) { fetch_.want(block, now.steady_ms); }
   void charge(PeerNumber peer, Offence offence, Moment now);
+  /// One message to one peer.
+  void tell(PeerNumber peer, const Message& message) { send(peer, message); }
   [[nodiscard]] TxGossip& txs() { return txs_; }
   [[nodiscard]] BlockSync& sync() { return sync_; }
   [[nodiscard]] const PeerBook& book() const { return book_; }
@@ -142,6 +161,10 @@ class Exchange {
   void on(Peer& peer, GiveRange& message, Moment now);
   void on(Peer& peer, AskAddresses& message, Moment now);
   void on(Peer& peer, GiveAddresses& message, Moment now);
+  void on(Peer& peer, AskSnapshot& message, Moment now);
+  void on(Peer& peer, GiveSnapshot& message, Moment now);
+  void on(Peer& peer, AskChunk& message, Moment now);
+  void on(Peer& peer, GiveChunk& message, Moment now);
   void note_address(Peer& peer, std::uint16_t listen_port, Moment now);
   void find_peers(Moment now, std::size_t outbound);
   [[nodiscard]] bool is_callable(const std::string& address) const;
@@ -150,7 +173,7 @@ class Exchange {
   [[nodiscard]] std::vector<PeerNumber> greeted() const;
 
   ExchangeOptions options_;
-  const Backend& backend_;
+  Backend& backend_;
   NodeId id_;
   Height height_ = 0;
   std::map<PeerNumber, Peer> peers_;

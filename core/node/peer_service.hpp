@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include "core/network/exchange.hpp"
@@ -12,6 +13,7 @@
 #include "core/node/catch_up.hpp"
 #include "core/node/effects.hpp"
 #include "core/node/node_thread.hpp"
+#include "core/node/snapshot_shelf.hpp"
 
 /// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
 /// peers say to the engine, and applies what sync fetched, all by the same `feed` and `take_block`.
@@ -39,6 +41,7 @@ struct PeerOptions {
   std::string agent;
   Key32 static_key{};
   std::filesystem::path book_file;  ///< addresses of others, kept between runs
+  std::filesystem::path snapshots;  ///< a directory for those that others ask for
 };
 
 class PeerService : private network::Backend {
@@ -47,6 +50,8 @@ class PeerService : private network::Backend {
   static constexpr std::size_t kMaxEarlyBlocks = 4;
   /// How long sync applies blocks in one go: timers and questions get their turn in between.
   static constexpr std::int64_t kSyncBurstMs = 30;
+  /// A snapshot this many blocks old is made anew when somebody asks.
+  static constexpr Height kSnapshotAge = 5'000;
   /// How long a validator that has just started looks for somebody who is further.
   static constexpr std::int64_t kLookAroundMs = 1'000;
   static constexpr std::int64_t kLookAroundLimitMs = 30'000;
@@ -91,6 +96,8 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] std::optional<Bytes> snapshot_manifest() override;
+  [[nodiscard]] std::optional<Bytes> snapshot_chunk(Height height, std::uint32_t index) override;
 
   [[nodiscard]] network::Moment moment() const;
   [[nodiscard]] network::TransportEvents events();
@@ -102,6 +109,8 @@ class PeerService : private network::Backend {
   void on(network::HeardBlock& action);
   void on(network::HeardTx& action);
   void on(network::Noted& action);
+  void on(network::HeardManifest&) {}  // nobody asked
+  void on(network::HeardChunk&) {}
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();
@@ -128,6 +137,8 @@ class PeerService : private network::Backend {
   CatchUp catch_up_{pipeline_};
   std::deque<network::PeerNumber> senders_;  ///< of the blocks in catch_up_, from the next one on
   Height ahead_of_ = 0;                      ///< the height that they follow
+  std::optional<SnapshotShelf> shelf_;
+  std::optional<std::jthread> shelf_maker_;  ///< while one is being made
   bool has_joined_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;

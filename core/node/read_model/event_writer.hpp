@@ -20,6 +20,9 @@ class EventWriter {
   void finish(std::size_t event_count);
 
  private:
+  /// Of something older than the snapshot that the node began with?
+  template <typename Event>
+  [[nodiscard]] bool is_unknown(const Event& event) const;
   // money
   void on(const contract::FeePaid& event);
   void on(const contract::Transferred& event);
@@ -100,6 +103,7 @@ class EventWriter {
 
   RowStore& rows_;
   const WrittenBlock& block_;
+  const bool is_whole_;  ///< every block since the genesis has been through here
   ChainTotals totals_;
   std::uint32_t order_ = 0;
   TxId transaction_;

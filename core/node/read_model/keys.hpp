@@ -20,7 +20,8 @@
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
 ///   J lender, set at, mandate    –
-///   C                            ChainTotals
+///   C                            ChainTotals        V                           ValidatorSet
+///   W                            height
 /// Of the lists marked … a row holds one line or more, one after the other; height and order are
 /// the first one's.
 /// Thread: pure.
@@ -117,6 +118,10 @@ inline Bytes line(const Bytes& list, Height height, std::uint32_t order) {
   return key;
 }
 inline Bytes all(char kind) { return Builder(kind).take(); }
+/// The set that signed the commit of the newest block: the next proposer's copy is checked by it.
+inline Bytes commit_validators() { return Builder('V').take(); }
+/// The height of the snapshot that the node began with; absent when it has all blocks.
+inline Bytes begun_at() { return Builder('W').take(); }
 inline Bytes totals() { return Builder('C').take(); }
 
 /// The id that a key ends with. Requires a key of at least 33 bytes.
