@@ -286,7 +286,7 @@ class Fetch : private network::Backend {
     batch.block = encode(manifest.final_block);
     batch.tree.base_root = batch.tree.root = header.state_root;
     RowStore rows;
-    write_snapshot_rows(rows, manifest.final_block, batch.block->size());
+    write_snapshot_rows(rows, store_->state(), manifest.final_block, batch.block->size());
     rows.put(index_key::commit_validators(), manifest.validators);
     batch.index = rows.take();
     TALLY_TRY_VOID(store_->commit(std::move(batch)));

@@ -16,8 +16,8 @@
 ///         killed goes on with the next part. Blocks from the snapshot on come by the usual way.
 /// Trust:  the validators of the genesis, within the trusting period (core/data/block/light.hpp);
 ///         a network that is older is caught up with block by block.
-/// Lost:   the history before the snapshot: no blocks, no histories, and loans, notes, offers and
-///         mandates made before it are in the state but in no list of the read model.
+/// Lost:   what was before the snapshot: blocks, histories and payments (read_model/state_rows.hpp
+///         says what else). Every loan, bid, note, offer and mandate is there.
 /// Thread: the caller's waits; the work is on one of its own.
 namespace tally::node {
 

@@ -3,7 +3,6 @@
 
 #include "core/contract/objects.hpp"
 #include "core/contract/state_keys.hpp"
-#include "core/node/read_model/records.hpp"
 
 namespace tally::node {
 
@@ -21,7 +20,8 @@ void write_state_row(RowStore& rows, ByteView key, ByteView value) {
   }
 }
 
-void write_snapshot_rows(RowStore& rows, const FinalBlock& block, std::size_t size_bytes) {
+void write_snapshot_rows(RowStore& rows, const StateView& state, const FinalBlock& block,
+                         std::size_t size_bytes) {
   const BlockHeader& header = block.block.header;
   BlockEntry entry;
   entry.id = id_of(header);
@@ -32,6 +32,7 @@ void write_snapshot_rows(RowStore& rows, const FinalBlock& block, std::size_t si
   rows.put(index_key::block(header.height), entry);
   ChainTotals totals;
   totals.transactions = entry.transactions;
+  write_loan_rows(rows, state, header, totals);
   rows.put(index_key::totals(), totals);
   rows.put(index_key::begun_at(), header.height);
 }

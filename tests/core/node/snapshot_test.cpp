@@ -168,6 +168,44 @@ class SnapshotTest : public QObject {
     }
   }
 
+  void an_active_loan_has_the_rows_that_its_events_made() {
+    NodeWorld world;
+    QCOMPARE(world.open(), std::string());
+    const Transaction application = world.make("anna", ApplyForLoan{world.usual_terms()});
+    const auto loan = id_cast<LoanId>(id_of(application.content));
+    QCOMPARE(world.offer(application), 0);
+    world.block();
+    const RatePpb ceiling = world.usual_terms().rate_ceiling;
+    QCOMPARE(world.send("ben", PlaceBid{loan, Amount{70'001}, ceiling}), 0);
+    QCOMPARE(world.send("dora", PlaceBid{loan, Amount{49'999}, ceiling}), 0);
+    world.block();
+    world.block();
+    QCOMPARE(world.send("anna", PayInstalment{loan, Amount{20'000}}), 0);
+    world.block();
+    const AccountId holder = world.account("dora");
+    world.close();
+    PipelineOptions options;
+    options.genesis = world.genesis();
+    options.directory = world.directory() / "chain";
+    const auto source = Pipeline::open(std::move(options));
+    QVERIFY(source.has_value());
+    const IndexView& made = (*source)->snapshot()->index();
+    RowStore rows;
+    ChainTotals totals;
+    write_loan_rows(rows, (*source)->state(), (*source)->read_block(4)->block.header, totals);
+    const IndexDiff from_state = rows.take();
+    QCOMPARE(totals.active_loans, 1U);
+    for (const Bytes& key : {index_key::loan(loan), index_key::holder(loan, holder)}) {
+      QVERIFY(made.get(key).has_value());
+      QVERIFY(from_state.find(key)->second == made.get(key));
+    }
+    const auto note = row_in<NoteEntry>(*from_state.find(index_key::note(holder, loan))->second);
+    const auto before = read_row<NoteEntry>(made, index_key::note(holder, loan));
+    QCOMPARE(note->units, before->units);
+    QCOMPARE(note->owed.minor, before->owed.minor);
+    QVERIFY(note->settled == before->settled);
+  }
+
   void a_node_comes_by_a_snapshot_and_goes_on() {
     NodeWorld world;
     QCOMPARE(world.open(Drive::kByOwner), std::string());
@@ -176,7 +214,7 @@ class SnapshotTest : public QObject {
     QCOMPARE(world.offer(application), 0);
     world.block();
     world.close();
-    // The copy is made of the first block; the bid in the second is of a loan it has no row of.
+    // The copy is made of the first block; the bid in the second is of a loan from before.
     PipelineOptions options;
     options.genesis = world.genesis();
     options.directory = world.directory() / "chain";
@@ -215,10 +253,15 @@ class SnapshotTest : public QObject {
       batch.block = encode(manifest.final_block);
       batch.tree.base_root = batch.tree.root = header.state_root;
       RowStore rows;
-      write_snapshot_rows(rows, manifest.final_block, batch.block->size());
+      write_snapshot_rows(rows, (*store)->state(), manifest.final_block, batch.block->size());
       rows.put(index_key::commit_validators(), manifest.validators);
       batch.index = rows.take();
       QVERIFY((*store)->commit(std::move(batch)).has_value());
+      // Of a listing the rows are what the events of before made them.
+      for (const Bytes& key : {index_key::loan(loan), index_key::totals(),
+                               index_key::balance(world.account("ben"), test::kDollar)})
+        QVERIFY((*store)->snapshot()->index().get(key) ==
+                (*source)->snapshot()->index().get(key));
     }
     QCOMPARE(world.open(Drive::kByOwner), std::string());
     QCOMPARE(world.send("ben", PlaceBid{loan, Amount{5'000}, RatePpb{100'000'000}}), 0);
@@ -236,6 +279,8 @@ class SnapshotTest : public QObject {
     QVERIFY((*copy)->commit(block.commit).has_value());
     QVERIFY((*copy)->snapshot()->head()->state_root == root);
     QVERIFY((*copy)->check_everything().empty());
+    for (const Bytes& key : {index_key::loan(loan), index_key::bids(loan), index_key::totals()})
+      QVERIFY((*copy)->snapshot()->index().get(key) == (*source)->snapshot()->index().get(key));
   }
 };
 
