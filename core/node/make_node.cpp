@@ -77,6 +77,7 @@ Result<std::unique_ptr<DrivenNode>, Fault> make_node(NodeOptions options) {
     static_cast<void>(height);
   }
   TALLY_TRY(auto pipeline, Pipeline::open(std::move(chain)));
+  options.genesis.allocations = std::vector<contract::GenesisAllocation>();  // in the state
   NodeVoice voice;
   TALLY_TRY_VOID(open_voice(directory, pipeline->chain(), options, voice));
   if (voice.log) TALLY_TRY_VOID(recall(*pipeline, voice));

@@ -43,6 +43,8 @@ Result<std::unique_ptr<Pipeline>, Fault> Pipeline::open(PipelineOptions options)
                       "a snapshot was only fetched in part: start with --snapshot to fetch the "
                       "rest, or delete " + pipeline->options_.directory.string())};
   if (!pipeline->store_->head()) TALLY_TRY_VOID(pipeline->commit_genesis());
+  // The state has them now, and a million take 48 MB.
+  pipeline->options_.genesis.allocations = std::vector<contract::GenesisAllocation>();
   TALLY_TRY_VOID(pipeline->load_parent());
   TALLY_TRY_VOID(pipeline->health());
   return pipeline;

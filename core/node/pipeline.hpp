@@ -79,6 +79,7 @@ class Pipeline {
 
   [[nodiscard]] const ChainId& chain() const { return parent_.chain; }
   [[nodiscard]] const Parent& parent() const { return parent_; }
+  /// Without its allocations: they are in the state.
   [[nodiscard]] const contract::Genesis& genesis() const { return options_.genesis; }
   [[nodiscard]] const contract::ChainParams& params() const { return params_; }
   [[nodiscard]] const Mempool& mempool() const { return pool_; }
