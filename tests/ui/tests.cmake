@@ -24,6 +24,7 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/language_test.cpp
     ui/main_window_test.cpp
     ui/models/loan_text_test.cpp
+    ui/models/stake_model_test.cpp
     ui/pages/market_bid_box_test.cpp
     ui/style/theme_test.cpp
     ui/widgets/csv_test.cpp

@@ -62,6 +62,8 @@ class NodeBridge : public QObject {
   void createWallet(const QString& passphrase, QObject* context, Done then);
   void unlockWallet(const QString& passphrase, QObject* context, Done then);
   void lockWallet();
+  /// Closes a connection and keeps that node out for an hour.
+  void banPeer(std::uint64_t number) { node_.ban_peer(number); }
 
   [[nodiscard]] bool isPractice() const { return practice_ != nullptr; }
   [[nodiscard]] std::int64_t speed() const;

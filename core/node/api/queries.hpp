@@ -5,6 +5,7 @@
 #include "core/node/api/credit_queries.hpp"
 #include "core/node/api/note_rows.hpp"
 #include "core/node/api/rows.hpp"
+#include "core/node/api/stake.hpp"
 #include "core/node/api/statement.hpp"
 
 /// Questions to the read model. Each names its answer; Node::ask pairs them.
@@ -224,11 +225,11 @@ using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, Portfolio
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
                               PoolQuery, PeersQuery, LogQuery, OffersQuery, MandatesQuery,
                               IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
-                              CreditHistoryQuery, StatementQuery>;
+                              CreditHistoryQuery, StatementQuery, StakeQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, PeerPage,
                                LogPage, OfferPage, MandatePage,
                                IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
-                               CreditHistory, Statement>;
+                               CreditHistory, Statement, StakeAnswer>;
 
 }  // namespace tally::node

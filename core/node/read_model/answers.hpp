@@ -30,6 +30,7 @@ namespace tally::node {
 [[nodiscard]] GrantPage answer_grants(const StoreSnapshot& moment, const GrantsQuery& query);
 [[nodiscard]] SealingKeyAnswer answer_sealing_key(const StoreSnapshot& moment,
                                                   const SealingKeyQuery& query);
+[[nodiscard]] StakeAnswer answer_stake(const StoreSnapshot& moment, const StakeQuery& query);
 [[nodiscard]] Statement answer_statement(const StoreSnapshot& moment, const StatementQuery& query);
 [[nodiscard]] CreditHistory answer_credit_history(const StoreSnapshot& moment,
                                                   const CreditHistoryQuery& query);

@@ -191,6 +191,7 @@ struct Answering {
   AnyAnswer operator()(const StatementQuery& query) const {
     return answer_statement(moment, query);
   }
+  AnyAnswer operator()(const StakeQuery& query) const { return answer_stake(moment, query); }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const PeersQuery&) const { return PeerPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }

@@ -8,6 +8,7 @@
 #include "core/node/rejections.hpp"
 #include "core/node/rpc/credit_methods.hpp"
 #include "core/node/rpc/market_methods.hpp"
+#include "core/node/rpc/stake_methods.hpp"
 #include "core/node/rpc/offline_methods.hpp"
 #include "core/node/rpc/method_parts.hpp"
 #include "core/node/rpc/peer_methods.hpp"
@@ -204,6 +205,7 @@ std::vector<RpcMethod> make_methods() {
       {"pool.list", "Transactions that wait for a block", {kLimit}, list_pool},
   };
   for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : stake_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : credit_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : peer_methods()) methods.push_back(std::move(method));

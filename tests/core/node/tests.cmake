@@ -16,4 +16,5 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/sent_watch_test.cpp
     core/node/statement_test.cpp
     core/node/signer_test.cpp
+    core/node/stake_read_test.cpp
     core/node/voice_test.cpp)
