@@ -31,13 +31,19 @@ TxError check_loan_lane(const StateView& view, const LoanId& id, std::uint64_t n
   return TxError::kNone;
 }
 
+/// What a transaction like this costs at least. A proof that a validator lied costs nothing: it is
+/// heard once, it harms who is named alone, and who saw the lie may have no coins.
+Amount least_fee(const TxContext& context) {
+  if (std::holds_alternative<ReportDoubleVote>(context.content().body)) return Amount{};
+  return minimum_fee(context.params, context.tx.size_bytes);
+}
+
 /// The envelope's rules, in order.
 TxError check_envelope(const StateView& view, const TxContext& context) {
   const TransactionContent& content = context.content();
   if (context.time < content.valid_from) return TxError::kNotYetValid;
   if (context.time > content.valid_until) return TxError::kExpired;
-  if (content.fee < minimum_fee(context.params, context.tx.size_bytes))
-    return TxError::kFeeTooLow;
+  if (content.fee < least_fee(context)) return TxError::kFeeTooLow;
   const auto lane = lane_of(content);
   const TxError order = lane ? check_loan_lane(view, *lane, content.nonce)
                              : check_main_lane(view, context);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/data/check.hpp"
+#include "core/node/double_vote_report.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/rejections.hpp"
 #include "core/node/verify_batch.hpp"
@@ -106,12 +107,25 @@ EffectHooks FullNode::hooks() {
   hooks.evidence = [this](const Evidence& evidence) {
     log(3, "a validator signed two different statements at height " +
                std::to_string(height_of(evidence)));
+    if (const auto* votes = std::get_if<DoubleVote>(&evidence.kind)) report(*votes);
   };
   hooks.committed = [this](const CommittedBlock&) {
     if (peers_) peers_->committed();
     publish();
   };
   return hooks;
+}
+
+/// Later, by itself: the engine is in the middle of its step now.
+void FullNode::report(const DoubleVote& proof) {
+  const bool posted = node_thread_.post([this, proof] {
+    const auto sent = take(know(report_of(chain_, proof, now())), now());
+    if (sent)
+      log(2, "reported it to the chain: " + sent->hex());
+    else
+      log(1, "the chain has heard of it: " + sent.error().name);
+  });
+  if (!posted) log(2, "busy: the lie is left for others to report");
 }
 
 std::shared_ptr<const TipSnapshot> FullNode::tip() const { return tip_.load(); }

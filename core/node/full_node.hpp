@@ -50,6 +50,7 @@ class FullNode : public DrivenNode {
  private:
   [[nodiscard]] EffectHooks hooks();
   [[nodiscard]] Timestamp now() const;
+  void report(const DoubleVote& proof);
   [[nodiscard]] Result<TxId, Rejection> take(KnownTransaction tx, Timestamp at);
   [[nodiscard]] PoolPage pool_page(const PoolQuery& query) const;
   [[nodiscard]] PeerPage peer_page() const;
