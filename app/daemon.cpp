@@ -10,6 +10,7 @@
 #include "core/node/make_node.hpp"
 #include "core/node/rpc/metrics.hpp"
 #include "core/node/offline/offline_service.hpp"
+#include "core/node/wallet_service.hpp"
 #include "core/node/rpc/rpc_server.hpp"
 
 namespace tally::app {
@@ -43,13 +44,16 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   words.listen = options.listen;
   words.connect = options.connect;
   words.proxy = options.proxy;
+  words.from_snapshot = options.from_snapshot;
   words.validator = options.validator;
   words.may_validate = options.role != "supervisor";
   auto made = own_node_options(words, *config);
   if (!made) return refuse(made.error().what);
+  made->keep_block_bytes = options.prune_mib << 20;
   const bool is_practice = made->genesis.practice;
   const bool is_manual = options.clock == "manual";
   if (is_manual && !is_practice) return refuse("--clock manual is for practice networks only");
+  const contract::ChainParams params = made->genesis.params;
   std::atomic<std::int64_t> clock_ms{made->genesis.time.ms};
   if (is_manual) made->clock = [&clock_ms] { return Timestamp{clock_ms}; };
   auto node = node::make_node(*std::move(made));
@@ -64,7 +68,15 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   if (!where) return refuse(where.error().what);
   const auto offline = node::make_offline_service(
       **node, {options.data_dir, (*node)->tip()->network_name, is_practice});
-  node::RpcContext context{**node, is_practice, [&] { stop_asked = true; }, offline.get()};
+  node::WalletServiceOptions keys;
+  keys.directory = options.data_dir;
+  keys.practice = is_practice;
+  keys.params = params;
+  keys.clock = is_manual ? std::function([&clock_ms] { return Timestamp{clock_ms}; })
+                         : std::function(node::wall_clock_now);
+  const auto wallet = node::make_wallet_service(**node, std::move(keys));
+  node::RpcContext context{**node, is_practice, [&] { stop_asked = true; }, offline.get(),
+                           wallet.get()};
   if (is_manual)
     context.advance_clock = [&clock_ms](std::int64_t ms) { return Timestamp{clock_ms += ms}; };
   auto server = node::RpcServer::start(std::move(context), *where, options.data_dir / "rpc.cookie");

@@ -17,6 +17,8 @@ struct DaemonOptions {
   std::string listen;
   std::vector<std::string> connect;
   std::string proxy;
+  bool from_snapshot = false;
+  std::uint64_t prune_mib = 0;  ///< 0: keep all
   std::string rpc;
   std::string metrics;
   std::filesystem::path validator;

@@ -36,6 +36,7 @@ Result<node::NodeOptions, Fault> own_node_options(const NodeWords& words,
   TALLY_TRY(options.genesis, adopt_genesis(words.data_dir, words.network));
   options.network.listen = words.listen.empty() ? config.listen : words.listen;
   options.network.connect = words.connect.empty() ? config.connect : words.connect;
+  options.from_snapshot = words.from_snapshot;
   options.network.proxy = words.proxy.empty() ? config.proxy : words.proxy;
   if (!words.may_validate) return options;
   std::error_code ignored;

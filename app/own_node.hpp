@@ -19,6 +19,7 @@ struct NodeWords {
   std::string listen;
   std::vector<std::string> connect;
   std::string proxy;
+  bool from_snapshot = false;
   std::filesystem::path validator;  ///< a key file; empty: the directory's own, if it has one
   bool may_validate = true;         ///< false: follows even where a key lies
 };

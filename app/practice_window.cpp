@@ -3,7 +3,9 @@
 
 #include <QtCore/QFile>
 
+#include "core/node/credit/credit_service.hpp"
 #include "core/node/make_node.hpp"
+#include "core/node/offline/offline_service.hpp"
 #include "core/node/wallet_service.hpp"
 #include "core/practice/loan_book.hpp"
 
@@ -53,6 +55,15 @@ Result<std::unique_ptr<PracticeWindow>, Fault> PracticeWindow::open(const QStrin
   made->wallet_ = node::make_wallet_service(made->network_->node(), std::move(wallet));
   made->bridge_ = std::make_unique<ui::NodeBridge>(made->network_->node(), *made->wallet_,
                                                    &made->network_->practice());
+  made->offline_ = node::make_offline_service(
+      made->network_->node(),
+      {dir.toStdString(), made->network_->node().tip()->network_name, true});
+  made->offline_bridge_ = std::make_unique<ui::OfflineBridge>(*made->offline_);
+  made->care_bridge_ = std::make_unique<ui::CareBridge>(*made->wallet_->care());
+  made->bridge_->setServices(made->offline_bridge_.get(), made->care_bridge_.get());
+  made->credit_ = node::make_credit_service(
+      made->network_->node(), *made->wallet_, {dir.toStdString(), made->network_->clock()});
+  made->bridge_->setCredit(made->credit_.get());
   return made;
 }
 

@@ -64,12 +64,35 @@ struct FileArgument {
 };
 
 std::optional<FileArgument> take_file(const std::string& method, json::object& params) {
-  if (!method.starts_with("offline.") || !params.contains("file")) return std::nullopt;
+  const bool speaks_of_files = method.starts_with("offline.") || method == "wallet.watch";
+  if (!speaks_of_files || !params.contains("file")) return std::nullopt;
   const json::value file = params["file"];
   params.erase("file");
   FileArgument made{file.is_string() ? std::string(file.get_string()) : json::serialize(file),
-                    method == "offline.submit" || method == "offline.pair"};
+                    method == "offline.submit" || method == "offline.pair" ||
+                        method == "wallet.watch"};
   return made;
+}
+
+/// wallet.*: what should not stand in a list of processes comes from a file, passphrase_file=FILE
+/// for passphrase=TEXT. Returns what is wrong, empty when nothing is.
+std::string take_secrets(const std::string& method, json::object& params) {
+  constexpr std::string_view kEnd = "_file";
+  if (!method.starts_with("wallet.")) return {};
+  std::vector<std::pair<std::string, std::string>> given;
+  for (const auto& [key, value] : params)
+    if (std::string_view(key).ends_with(kEnd))
+      given.emplace_back(key, value.is_string() ? std::string(value.get_string())
+                                                : json::serialize(value));
+  for (const auto& [key, path] : given) {
+    auto content = node::read_file(path, kMaxFileBytes);
+    if (!content) return content.error().what;
+    std::string& text = *content;
+    text.resize(std::min(text.find_first_of("\r\n"), text.size()));
+    params.erase(key);
+    params[key.substr(0, key.size() - kEnd.size())] = std::move(text);
+  }
+  return {};
 }
 
 std::optional<json::object> read_arguments(const std::vector<std::string>& arguments) {
@@ -101,6 +124,8 @@ int run_rpc_call(const RpcCall& call) {
   auto params = read_arguments(call.arguments);
   if (!params) return refuse("arguments are given as name=value", 2);
   const auto file = take_file(call.method, *params);
+  if (const std::string problem = take_secrets(call.method, *params); !problem.empty())
+    return refuse(problem, 1);
   if (file && file->goes_in) {
     const auto content = node::read_file(file->path, kMaxFileBytes);
     if (!content) return refuse(content.error().what, 1);

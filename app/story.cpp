@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/story.hpp"
 
+#include <algorithm>
+
 namespace tally::app {
 namespace {
 
@@ -41,6 +43,7 @@ void Story::turn() {
       chapter_ = Chapter::kLife;
       return;
     case Chapter::kLife:
+      get_documents();
       bid();
       pay();
       collect();
@@ -54,7 +57,9 @@ void Story::turn() {
       return;
     case Chapter::kLastBids:
       bid();
-      if (++quiet_ < 60) return;
+      get_documents();
+      ask_and_answer();
+      if (++quiet_ < 100) return;
       bridge_.setSpeed(node::kSpeedPause);
       chapter_ = Chapter::kEnd;
       return;
@@ -141,6 +146,74 @@ void Story::collect() {
       if (row.note.to_collect.minor > 0) loans.insert(row.note.loan);
     if (!loans.empty()) send(CollectPayments{{loans.begin(), loans.end()}});
   });
+}
+
+/// A key to be written to, then eight copies of a credit report.
+void Story::get_documents() {
+  const auto view = bridge_.creditView();
+  if (!view->is_open || has_ordered_) return;
+  if (!view->has_sealing_key) {
+    if (std::exchange(has_published_, true)) return;
+    return bridge_.callCredit(
+        [](node::Credit& credit, node::Credit::Done done) { credit.publish_key(std::move(done)); },
+        this, [](const Result<void, node::Rejection>&) {});
+  }
+  bridge_.ask(node::IssuersQuery{}, this, [this](const node::IssuerPage& page) {
+    if (page.rows.empty() || std::exchange(has_ordered_, true)) return;
+    const node::IssuerRow& bureau = page.rows.front();
+    bridge_.callCredit(
+        [&](node::Credit& credit, node::Credit::Done done) {
+          credit.order(bureau.issuer, bureau.said.types.front().name, std::move(done));
+        },
+        this, [](const Result<void, node::Rejection>&) {});
+  });
+}
+
+/// Asks a few borrowers for facts, and shows one lender what it requires.
+void Story::ask_and_answer() {
+  const auto view = bridge_.creditView();
+  if (!view->has_sealing_key) return;
+  const auto waiting = std::ranges::find(view->asked_of_me, node::RequestState::kWaiting,
+                                         &node::FactRequest::state);
+  if (!view->documents.empty() && waiting != view->asked_of_me.end() &&
+      !std::exchange(has_answered_, true)) {
+    const node::FactRequest& request = *waiting;
+    std::vector<std::string> claims;
+    for (const node::FactWanted& fact : request.facts)
+      if (fact.required) claims.push_back(fact.claim);
+    bridge_.callCredit(
+        [&](node::Credit& credit, node::Credit::Done done) {
+          credit.answer(request.id, claims, std::move(done));
+        },
+        this, [](const Result<void, node::Rejection>&) {});
+  }
+  constexpr std::size_t kAsked = 8;
+  if (asked_about_.size() >= kAsked) return;
+  node::LoansQuery query;
+  query.sort = node::LoanSort::kEndsAt;
+  query.descending = false;
+  query.limit = 30;
+  bridge_.ask(query, this, [this](const node::LoanPage& page) {
+    const Timestamp soon{bridge_.now().ms + kDayMs};
+    for (const node::LoanRow& loan : page.rows) {
+      if (loan.borrower == bridge_.account() || loan.terms.listed_until < soon ||
+          !asked_about_.insert(loan.id).second)
+        continue;
+      const bool many = asked_about_.size() % 2 == 1;
+      node::FactQuestion question{loan.id,
+                                  "urn:tallystick:vct:credit-report:1",
+                                  {{"grade", true}, {"income_band", true}},
+                                  "To decide on a bid",
+                                  365,
+                                  7};
+      if (many) question.facts.push_back({"no_delinquency_2y", false});
+      return bridge_.callCredit(
+          [&](node::Credit& credit, node::Credit::Done done) {
+            credit.ask(question, std::move(done));
+          },
+          this, [](const Result<void, node::Rejection>&) {});
+    }
+  }, 1);
 }
 
 }  // namespace tally::app

@@ -27,6 +27,8 @@ class Story : public QObject {
   void bid();
   void pay();
   void collect();
+  void get_documents();
+  void ask_and_answer();
   void apply(std::int64_t principal_minor, std::uint32_t months, LoanPurpose purpose,
              const char* words);
   void send(Body body);
@@ -44,6 +46,10 @@ class Story : public QObject {
   bool asked_ = false;
   int listed_ = 0;  ///< own applications so far
   int quiet_ = 0;
+  bool has_published_ = false;
+  bool has_ordered_ = false;
+  bool has_answered_ = false;
+  std::set<LoanId> asked_about_;
   std::set<LoanId> bid_on_;
   std::set<std::pair<LoanId, std::uint32_t>> paid_;
 };

@@ -75,6 +75,7 @@ int show(QApplication& application, const WindowOptions& options, ui::NodeBridge
   if (!options.page.isEmpty() && !window.openPage(options.page))
     return refuse(QStringLiteral("there is no page \"%1\"").arg(options.page), false);
   window.show();
+  if (!options.link.isEmpty()) window.openLink(options.link);
   return application.exec();
 }
 
@@ -112,6 +113,7 @@ int run_offline(QApplication& application, const WindowOptions& options) {
   ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
   if (!set_looks(options, settings)) return refuse(no_language(), true);
   ui::OfflineWindow window(desk);
+  window.takeWhenOpen(options.files);
   window.show();
   if (options.screenshots.isEmpty()) return application.exec();
   QApplication::processEvents();

@@ -43,6 +43,11 @@ int main(int argc, char** argv) {
                  "The genesis file of the network; only the first time");
   app.add_option("--listen", daemon.listen, "IP:PORT for other nodes to call");
   app.add_option("--connect", daemon.connect, "HOST:PORT of another node; may be given again");
+  app.add_option("--prune", daemon.prune_mib,
+                 "Keep this many MiB of blocks, delete older ones; all are kept unless given")
+      ->check(CLI::Range(128, 1 << 30));
+  app.add_flag("--snapshot", daemon.from_snapshot,
+               "An empty node begins with the state of a recent block, from its peers");
   app.add_option("--proxy", daemon.proxy, "HOST:PORT of a SOCKS5 proxy for all calls to others");
   app.add_option("--rpc", daemon.rpc, "HOST:PORT of the RPC, on this machine only");
   app.add_option("--metrics", daemon.metrics, "HOST:PORT for measurements");

@@ -49,6 +49,10 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   bool offline = false;
   app.add_flag("--offline", offline,
                "Sign on a machine without a network: opens no connection of any kind");
+  std::vector<std::string> given;
+  app.add_option("link", given,
+                 "A tallystick: link, which fills in the form for sending; with --offline files "
+                 "to be signed");
   app.add_option("--page", page,
                  "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
                  "node");
@@ -76,6 +80,12 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
                          "--network\n");
     return Fail{2};
   }
+  const bool is_link = given.size() == 1 && given[0].starts_with("tallystick:");
+  if (!offline && !given.empty() && !is_link) {
+    std::fprintf(stderr, "tallystick: %s is no tallystick: link; see --help\n",
+                 given[0].c_str());
+    return Fail{2};
+  }
   WindowOptions options;
   options.connect = std::move(connect);
   options.listen = std::move(listen);
@@ -88,6 +98,9 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   options.network = QString::fromStdString(network);
   options.data_dir = QString::fromStdString(data_dir);
   options.offline = offline;
+  for (const std::string& file : given)
+    if (offline) options.files.push_back(QString::fromStdString(file));
+  if (!offline && !given.empty()) options.link = QString::fromStdString(given[0]);
   options.page = QString::fromStdString(page);
   options.theme = QString::fromStdString(theme);
   options.screenshots = QString::fromStdString(screenshots);

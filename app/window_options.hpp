@@ -2,6 +2,7 @@
 #pragma once
 #include <QtCore/QSize>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <vector>
 
 #include "core/data/result.hpp"
@@ -17,6 +18,8 @@ struct WindowOptions {
   QString page;
   QString theme;        ///< "light", "dark" or empty
   QString language;     ///< a code of ui::languages(), or empty: as chosen last
+  QString link;         ///< a tallystick: link to follow
+  QStringList files;    ///< for the offline window
   bool offline = false; ///< the window that signs and opens no connection
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones

@@ -20,6 +20,116 @@
     </message>
 </context>
 <context>
+    <name>SecurityText</name>
+    <message>
+        <source>%1 are locked in the borrower&apos;s own balance as collateral.</source>
+        <translation>%1 sind als Sicherheit im eigenen Guthaben des Kreditnehmers gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 guarantor answers for it, with up to %2.</source>
+        <translation>%1 Bürge steht mit bis zu %2 dafür ein.</translation>
+    </message>
+    <message>
+        <source>%1 guarantors answer for it, with up to %2 in all.</source>
+        <translation>%1 Bürgen stehen mit insgesamt bis zu %2 dafür ein.</translation>
+    </message>
+    <message>
+        <source>Guarantors paid %1 for the borrower, who still owes them %2.</source>
+        <translation>Bürgen zahlten %1 für den Kreditnehmer, der ihnen noch %2 schuldet.</translation>
+    </message>
+    <message>
+        <source>The collateral has to be worth %1 of what is outstanding, by the prices of %2.</source>
+        <translation>Die Sicherheit muss %1 der Restschuld wert sein, nach den Preisen von %2.</translation>
+    </message>
+    <message>
+        <source>It is worth %1 and should be %2: unless more is pledged or paid by %3, all is due at once.</source>
+        <translation>Sie ist %1 wert und sollte %2 wert sein: Wird bis %3 nicht nachgelegt oder gezahlt, ist alles sofort fällig.</translation>
+    </message>
+    <message>
+        <source>The collateral is for sale; nobody has bid yet. The first bid starts three days.</source>
+        <translation>Die Sicherheit steht zum Verkauf; noch hat niemand geboten. Mit dem ersten Gebot beginnen drei Tage.</translation>
+    </message>
+    <message>
+        <source>The collateral is for sale; the best bid is %1, the sale ends in %2.</source>
+        <translation>Die Sicherheit steht zum Verkauf; das beste Gebot ist %1, der Verkauf endet in %2.</translation>
+    </message>
+    <message>
+        <source>There is no collateral and no guarantee: if the borrower stops paying, your part of the rest is lost.</source>
+        <translation>Es gibt weder Sicherheit noch Bürgschaft: Zahlt der Kreditnehmer nicht mehr, ist Ihr Teil des Rests verloren.</translation>
+    </message>
+    <message>
+        <source>all of what is owed</source>
+        <translation>alles Geschuldete</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed</source>
+        <translation>%1 des Geschuldeten</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPaper</name>
+    <message>
+        <source>What was lent</source>
+        <translation>Was verliehen wurde</translation>
+    </message>
+    <message>
+        <source>What was borrowed</source>
+        <translation>Was geliehen wurde</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in %3</source>
+        <translation>%1 bis %2, in %3</translation>
+    </message>
+    <message>
+        <source>Account %1 on the network “%2”, as of block %3</source>
+        <translation>Konto %1 im Netz „%2“, Stand Block %3</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A payment counts on the day on which the borrower paid it, whether or not it has been collected since. At the start + paid out + notes traded − repaid − written off = at the end. What is recovered of a loan comes after it was written off, so it stands beside that sum.</source>
+        <translation>Eine Zahlung zählt an dem Tag, an dem der Kreditnehmer sie leistete, ob sie seither abgerufen wurde oder nicht. Am Anfang + ausgezahlt + gehandelte Anteile − zurückgezahlt − abgeschrieben = am Ende. Was von einem Darlehen eingetrieben wird, kommt nach der Abschreibung und steht daher neben dieser Summe.</translation>
+    </message>
+    <message>
+        <source>The debt cost %1 a year (XIRR).</source>
+        <translation>Die Schulden kosteten %1 pro Jahr (XIRR).</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1. Nothing is overdue.</source>
+        <translation>Rendite pro Jahr (XIRR): %1. Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1 if overdue loans are repaid in full, %2 if nothing more comes from them.</source>
+        <translation>Rendite pro Jahr (XIRR): %1, wenn überfällige Darlehen ganz zurückgezahlt werden, %2, wenn nichts mehr von ihnen kommt.</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1 if overdue loans are repaid in full; all is lost if nothing more comes from them.</source>
+        <translation>Rendite pro Jahr (XIRR): %1, wenn überfällige Darlehen ganz zurückgezahlt werden; alles ist verloren, wenn nichts mehr von ihnen kommt.</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>Am Ende überfällig</translation>
+    </message>
+    <message>
+        <source>Paid for notes</source>
+        <translation>Für Anteile gezahlt</translation>
+    </message>
+    <message>
+        <source>Received for notes</source>
+        <translation>Für Anteile erhalten</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -706,18 +816,6 @@
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
-        <source>%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
-        <translation>%1 × %2 × %7 = %3 Zinsen; %4 − %3 = %5 Tilgung; %6 bleiben.</translation>
-    </message>
-    <message>
-        <source>Late fee and late interest: %1.</source>
-        <translation>Verzugsgebühr und Verzugszinsen: %1.</translation>
-    </message>
-    <message>
-        <source>Of this, %1 is paid.</source>
-        <translation>Davon sind %1 gezahlt.</translation>
-    </message>
-    <message>
         <source>This validator signed two things and is out for ever. Choose another.</source>
         <translation>Dieser Validator hat zweierlei unterschrieben und ist für immer ausgeschlossen. Wählen Sie einen anderen.</translation>
     </message>
@@ -748,6 +846,266 @@
     <message>
         <source>%1 years</source>
         <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>The steps do not fit: as many as instalments, none below zero, the last above it, and together the whole loan.</source>
+        <translation>Die Schritte passen nicht: so viele wie Raten, keiner unter null, der letzte darüber, zusammen das ganze Darlehen.</translation>
+    </message>
+    <message>
+        <source>The floating rate contradicts itself. The floor is at most the cap, your highest rate too, and a single payment at the end has no floating rate.</source>
+        <translation>Der variable Zinssatz widerspricht sich. Die Untergrenze ist höchstens die Obergrenze, Ihr Höchstzins ebenso, und eine einzige Zahlung am Ende hat keinen variablen Zinssatz.</translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing or is outside its limits. Check the figures.</source>
+        <translation>Der Vorschlag ändert nichts oder liegt außerhalb seiner Grenzen. Prüfen Sie die Angaben.</translation>
+    </message>
+    <message>
+        <source>A guarantee is for more than nothing and at most all of what is owed.</source>
+        <translation>Eine Bürgschaft gilt für mehr als nichts und höchstens für alles Geschuldete.</translation>
+    </message>
+    <message>
+        <source>A margin is 100 % to 1000 %, with 1 to 30 days to cure and prices no older than 168 hours.</source>
+        <translation>Eine Mindestdeckung beträgt 100&#xa0;% bis 1000&#xa0;%, mit 1 bis 30 Tagen zum Nachlegen und Preisen, die höchstens 168 Stunden alt sind.</translation>
+    </message>
+    <message>
+        <source>A price is of one asset in another. Choose two.</source>
+        <translation>Ein Preis gilt für eine Währung in einer anderen. Wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>A joint account needs 1 to 16 different keys, and at most as many signatures as keys.</source>
+        <translation>Ein gemeinsames Konto braucht 1 bis 16 verschiedene Schlüssel und höchstens so viele Unterschriften wie Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That much is not owed now. Waive at most what is due.</source>
+        <translation>So viel ist jetzt nicht geschuldet. Erlassen Sie höchstens, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Only the borrower and the holders of its notes decide on a loan.</source>
+        <translation>Nur der Kreditnehmer und die Inhaber der Anteile entscheiden über ein Darlehen.</translation>
+    </message>
+    <message>
+        <source>The loan has new terms since this was signed, and this instalment is no more. Sign the instalments of the new schedule.</source>
+        <translation>Das Darlehen hat seit dieser Unterschrift neue Bedingungen, und diese Rate gibt es nicht mehr. Unterschreiben Sie die Raten des neuen Zahlungsplans.</translation>
+    </message>
+    <message>
+        <source>This proposal is over. Look at the latest state of the loan.</source>
+        <translation>Dieser Vorschlag ist vorbei. Sehen Sie sich den neuesten Stand des Darlehens an.</translation>
+    </message>
+    <message>
+        <source>As many proposals as there may be are open on this loan. Wait for one to end.</source>
+        <translation>Zu diesem Darlehen sind so viele Vorschläge offen wie erlaubt. Warten Sie, bis einer endet.</translation>
+    </message>
+    <message>
+        <source>You have an open proposal on this loan. Withdraw it first.</source>
+        <translation>Sie haben einen offenen Vorschlag zu diesem Darlehen. Ziehen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Votes have to end within 30 days and before the first payment under the new terms, and that within two years.</source>
+        <translation>Abstimmungen müssen binnen 30 Tagen und vor der ersten Zahlung nach den neuen Bedingungen enden, und diese muss binnen zwei Jahren liegen.</translation>
+    </message>
+    <message>
+        <source>Who proposes holds at least a twentieth of the loan. You can vote on the proposals of others.</source>
+        <translation>Wer vorschlägt, hält mindestens ein Zwanzigstel des Darlehens. Über Vorschläge anderer können Sie abstimmen.</translation>
+    </message>
+    <message>
+        <source>What is left of the loan could not be paid by these terms. Propose others.</source>
+        <translation>Der Rest des Darlehens ließe sich zu diesen Bedingungen nicht zahlen. Schlagen Sie andere vor.</translation>
+    </message>
+    <message>
+        <source>This listing is not open to you in this way: a named lender accepts, all others bid.</source>
+        <translation>Dieses Gesuch steht Ihnen so nicht offen: Ein benannter Geldgeber nimmt an, alle anderen bieten.</translation>
+    </message>
+    <message>
+        <source>There is no such reference rate, or nothing was posted for it yet.</source>
+        <translation>Diesen Referenzzins gibt es nicht, oder für ihn wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This code is taken. Choose another one.</source>
+        <translation>Dieser Code ist vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Only its publisher posts this rate.</source>
+        <translation>Nur sein Herausgeber veröffentlicht diesen Zinssatz.</translation>
+    </message>
+    <message>
+        <source>A rate is posted for a day after the last one and not after today.</source>
+        <translation>Ein Zinssatz wird für einen Tag nach dem letzten und nicht nach heute veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Collateral is another asset than the loan&apos;s, and the one that was pledged before.</source>
+        <translation>Die Sicherheit ist in einer anderen Währung als das Darlehen und in derselben, die schon verpfändet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a loan of their own. Pledge collateral instead.</source>
+        <translation>Niemand bürgt für ein eigenes Darlehen. Verpfänden Sie stattdessen eine Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Ten others answer for this loan already.</source>
+        <translation>Für dieses Darlehen bürgen schon zehn andere.</translation>
+    </message>
+    <message>
+        <source>Its collateral is not for sale, or the sale has ended.</source>
+        <translation>Seine Sicherheit steht nicht zum Verkauf, oder der Verkauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>Somebody bid as much. Bid 1 % more than the best bid at least.</source>
+        <translation>Jemand hat ebenso viel geboten. Bieten Sie mindestens 1&#xa0;% mehr als das beste Gebot.</translation>
+    </message>
+    <message>
+        <source>A margin needs collateral. Pledge it first.</source>
+        <translation>Eine Mindestdeckung braucht eine Sicherheit. Verpfänden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A margin was agreed for this loan already, once and for good.</source>
+        <translation>Für dieses Darlehen ist schon eine Mindestdeckung vereinbart, ein für alle Mal.</translation>
+    </message>
+    <message>
+        <source>You cannot say yourself what your collateral is worth. Name somebody else.</source>
+        <translation>Sie können nicht selbst sagen, was Ihre Sicherheit wert ist. Benennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>No margin was agreed for this loan.</source>
+        <translation>Für dieses Darlehen ist keine Mindestdeckung vereinbart.</translation>
+    </message>
+    <message>
+        <source>Its margin is called already. Wait for the end of the days to cure.</source>
+        <translation>Die Deckung ist schon angefordert. Warten Sie das Ende der Nachlegefrist ab.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s last price is too old to count.</source>
+        <translation>Der letzte Preis des Herausgebers ist zu alt, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>Its collateral is worth enough.</source>
+        <translation>Seine Sicherheit ist genug wert.</translation>
+    </message>
+    <message>
+        <source>You posted a price of these assets less than an hour ago.</source>
+        <translation>Sie haben vor weniger als einer Stunde einen Preis dieser Währungen veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A price moves by a fifth at most. Post a nearer one, the next in an hour.</source>
+        <translation>Ein Preis ändert sich höchstens um ein Fünftel. Veröffentlichen Sie einen näheren, den nächsten in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Other keys sign for this account now. Make it again and have them sign.</source>
+        <translation>Für dieses Konto unterschreiben jetzt andere Schlüssel. Erstellen Sie es neu und lassen Sie sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>It was cancelled together with everything signed ahead for this loan. Sign it anew if you still want it.</source>
+        <translation>Es wurde mit allem widerrufen, was für dieses Darlehen im Voraus unterschrieben war. Unterschreiben Sie neu, wenn Sie es noch wollen.</translation>
+    </message>
+    <message>
+        <source>The letter has expired. Send a new one.</source>
+        <translation>Der Brief ist abgelaufen. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>A letter is kept for two weeks at most. Set an earlier end.</source>
+        <translation>Ein Brief wird höchstens zwei Wochen aufbewahrt. Setzen Sie ein früheres Ende.</translation>
+    </message>
+    <message>
+        <source>This letter is here already.</source>
+        <translation>Dieser Brief ist schon hier.</translation>
+    </message>
+    <message>
+        <source>The letter is not signed by its sender. Send it again.</source>
+        <translation>Der Brief ist nicht von seinem Absender unterschrieben. Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many of your letters are waiting for the coins that you have. Wait until some are read, or get more coins.</source>
+        <translation>Für Ihre Münzen warten zu viele Ihrer Briefe. Warten Sie, bis einige gelesen sind, oder beschaffen Sie mehr Münzen.</translation>
+    </message>
+    <message>
+        <source>The nodes have no room for more of your letters. Wait until some expire.</source>
+        <translation>Die Knoten haben keinen Platz für weitere Briefe von Ihnen. Warten Sie, bis einige ablaufen.</translation>
+    </message>
+    <message>
+        <source>Nodes do not carry a status list of this size.</source>
+        <translation>Eine Statusliste dieser Größe befördern Knoten nicht.</translation>
+    </message>
+    <message>
+        <source>These words are sound, but they are of another wallet.</source>
+        <translation>Diese Wörter sind in Ordnung, gehören aber zu einer anderen Wallet.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read. Compare them with your paper.</source>
+        <translation>Die Wörter lassen sich nicht lesen. Vergleichen Sie sie mit Ihrem Papier.</translation>
+    </message>
+    <message>
+        <source>The key of this account is on another machine. Sign there, offline.</source>
+        <translation>Der Schlüssel dieses Kontos ist auf einem anderen Rechner. Unterschreiben Sie dort, offline.</translation>
+    </message>
+    <message>
+        <source>A wallet&apos;s name has letters, digits and hyphens, up to 32.</source>
+        <translation>Der Name einer Wallet hat Buchstaben, Ziffern und Bindestriche, bis zu 32.</translation>
+    </message>
+    <message>
+        <source>This wallet is older than words. Back up its file.</source>
+        <translation>Diese Wallet ist älter als die Wörter. Sichern Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Whoever made this proof does not hold the key of that address, or the text was changed.</source>
+        <translation>Wer diesen Beleg erstellt hat, besitzt den Schlüssel jener Adresse nicht, oder der Text wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Der Text ist zu lang. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no key to write to: it is published on the Credit page of the other side, or of your own.</source>
+        <translation>Es gibt keinen Schlüssel, für den sich schreiben ließe: Er wird auf der Seite Bonität der Gegenseite veröffentlicht, oder auf Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>Diese Anfrage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This request is over: it was answered, refused, or has expired.</source>
+        <translation>Diese Anfrage ist vorbei: Sie wurde beantwortet, abgelehnt oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>You have no fresh copy of a document of this type. Order one from who attests.</source>
+        <translation>Sie haben kein frisches Exemplar eines Nachweises dieser Art. Bestellen Sie eines bei einer Stelle, die bescheinigt.</translation>
+    </message>
+    <message>
+        <source>The lender requires a fact that is not ticked. Tick it, or refuse.</source>
+        <translation>Der Geldgeber verlangt eine Angabe, die nicht angehakt ist. Haken Sie sie an oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The document does not hold.</source>
+        <translation>Der Nachweis ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Open an office first, on the Issuer’s desk.</source>
+        <translation>Eröffnen Sie zuerst eine Stelle, am Ausstellertisch.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Facts can only be asked for about a loan of somebody else.</source>
+        <translation>Um Angaben bitten lässt sich nur zum Darlehen eines anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued under this entry.</source>
+        <translation>Unter diesem Eintrag wurde nichts ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The status list of that time is not here yet. Other nodes are asked for it: try again in a minute.</source>
+        <translation>Die Statusliste jener Zeit ist noch nicht hier. Andere Knoten werden danach gefragt: Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>steps of one&apos;s own</source>
+        <translation>eigene Schritte</translation>
+    </message>
+    <message>
+        <source>floating with %1, at least %2 and at most %3</source>
+        <translation>variabel mit %1, mindestens %2 und höchstens %3</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1143,128 @@
             <numerusform>%n Teil, etwa %1 s</numerusform>
             <numerusform>%n Teile, etwa %1 s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AskDialog</name>
+    <message>
+        <source>Ask for facts</source>
+        <translation>Um Angaben bitten</translation>
+    </message>
+    <message>
+        <source>Ask the borrower of %1</source>
+        <translation>Anfrage an den Kreditnehmer: %1</translation>
+    </message>
+    <message>
+        <source>The borrower sees these words and decides fact by fact. Ask for what you need: a short list is answered more often.</source>
+        <translation>Der Kreditnehmer sieht diese Worte und entscheidet Angabe für Angabe. Bitten Sie nur um das, was Sie brauchen: Eine kurze Liste wird öfter beantwortet.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht erbeten</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>To decide on a bid</source>
+        <translation>Um über ein Gebot zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Kept for days</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Answer within days</source>
+        <translation>Antwort binnen Tagen</translation>
+    </message>
+    <message>
+        <source>I keep it for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwort binnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Ask for at least one fact.</source>
+        <translation>Bitten Sie um mindestens eine Angabe.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AutopayDialog</name>
+    <message>
+        <source>Autopay</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Let %1 pay itself</source>
+        <translation>Einzug für %1</translation>
+    </message>
+    <message>
+        <source>Now: each instalment of at most %1 is taken when due.</source>
+        <translation>Jetzt: Jede Rate von höchstens %1 wird bei Fälligkeit eingezogen.</translation>
+    </message>
+    <message>
+        <source>Now: you pay each instalment by hand.</source>
+        <translation>Jetzt: Sie zahlen jede Rate von Hand.</translation>
+    </message>
+    <message>
+        <source>At most for one instalment, with all its charges</source>
+        <translation>Höchstens für eine Rate, mit allen Nebenkosten</translation>
+    </message>
+    <message>
+        <source>At most for one instalment</source>
+        <translation>Höchstens für eine Rate</translation>
+    </message>
+    <message>
+        <source>Pay by hand</source>
+        <translation>Von Hand zahlen</translation>
+    </message>
+    <message>
+        <source>You pay by hand already.</source>
+        <translation>Sie zahlen schon von Hand.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Say how much at most.</source>
+        <translation>Sagen Sie, wie viel höchstens.</translation>
+    </message>
+    <message>
+        <source>The largest instalment is %1: it would not be taken. You would have to pay it by hand.</source>
+        <translation>Die größte Rate ist %1: Sie würde nicht eingezogen. Sie müssten sie von Hand zahlen.</translation>
+    </message>
+    <message>
+        <source>Covers every instalment as scheduled, the largest is %1.</source>
+        <translation>Deckt jede Rate des Zahlungsplans, die größte ist %1.</translation>
     </message>
 </context>
 <context>
@@ -870,14 +1350,6 @@
     <message>
         <source>2  How to repay</source>
         <translation>2  Rückzahlung</translation>
-    </message>
-    <message>
-        <source>3  What lenders see</source>
-        <translation>3  Für Geldgeber</translation>
-    </message>
-    <message>
-        <source>4  Review</source>
-        <translation>4  Prüfen</translation>
     </message>
     <message>
         <source>Amount that you want to borrow</source>
@@ -1075,6 +1547,98 @@
         <source>%1 are no whole number of such periods. Choose another time or period.</source>
         <translation>%1 sind keine ganze Zahl solcher Abstände. Wählen Sie eine andere Zeit oder einen anderen Abstand.</translation>
     </message>
+    <message>
+        <source>3  Security</source>
+        <translation>3  Sicherheit</translation>
+    </message>
+    <message>
+        <source>5  Review</source>
+        <translation>5  Prüfen</translation>
+    </message>
+    <message>
+        <source>Fixed or floating rate</source>
+        <translation>Fester oder variabler Zinssatz</translation>
+    </message>
+    <message>
+        <source>the same to the end</source>
+        <translation>gleich bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Highest rate that a floating one may reach</source>
+        <translation>Höchster Zinssatz, den ein variabler erreichen darf</translation>
+    </message>
+    <message>
+        <source>That rate is</source>
+        <translation>Der Zinssatz ist</translation>
+    </message>
+    <message>
+        <source>never more than</source>
+        <translation>nie mehr als</translation>
+    </message>
+    <message>
+        <source>Floating: what the auction finds above the reference stays so; with each payment the rate follows the reference. A reference older than 45 days does not count, the last rate stays.</source>
+        <translation>Variabel: Was die Auktion über dem Referenzzins ergibt, bleibt; mit jeder Zahlung folgt der Zinssatz dem Referenzzins. Ein Referenzzins, der älter als 45 Tage ist, zählt nicht, der letzte Zinssatz bleibt.</translation>
+    </message>
+    <message>
+        <source>Principal of each payment</source>
+        <translation>Tilgung jeder Zahlung</translation>
+    </message>
+    <message>
+        <source>0; 1000; 4000</source>
+        <translation>0; 1000; 4000</translation>
+    </message>
+    <message>
+        <source>Principal each time</source>
+        <translation>Tilgung je Zahlung</translation>
+    </message>
+    <message>
+        <source>One amount a payment, the last above zero, together the whole loan. 0: only interest is paid then.</source>
+        <translation>Ein Betrag je Zahlung, der letzte über null, zusammen das ganze Darlehen. 0: Dann werden nur Zinsen gezahlt.</translation>
+    </message>
+    <message>
+        <source>Address of the only lender</source>
+        <translation>Adresse des einzigen Geldgebers</translation>
+    </message>
+    <message>
+        <source>everybody may bid</source>
+        <translation>jeder darf bieten</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>An address: then nobody bids, this lender alone can fund all of it, at your highest rate, by accepting.</source>
+        <translation>Eine Adresse: Dann bietet niemand, nur dieser Geldgeber kann alles finanzieren, zu Ihrem Höchstzins, durch Annahme.</translation>
+    </message>
+    <message>
+        <source>floating with %1 (%2)</source>
+        <translation>variabel mit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say what the floating rate is never more than.</source>
+        <translation>Sagen Sie, wie hoch der variable Zinssatz höchstens ist.</translation>
+    </message>
+    <message>
+        <source>Write the principal of each payment, at most %1, with ; between them.</source>
+        <translation>Schreiben Sie die Tilgung jeder Zahlung, höchstens %1, mit ; dazwischen.</translation>
+    </message>
+    <message>
+        <source>The payments together make %1, the loan %2.</source>
+        <translation>Die Zahlungen ergeben zusammen %1, das Darlehen %2.</translation>
+    </message>
+    <message>
+        <source>The number of payments follows from their amounts.</source>
+        <translation>Die Zahl der Zahlungen folgt aus ihren Beträgen.</translation>
+    </message>
+    <message>
+        <source>You also pledge %1; it is locked once the listing stands.</source>
+        <translation>Sie verpfänden auch %1; gesperrt wird es, sobald das Gesuch steht.</translation>
+    </message>
+    <message>
+        <source>4  Listing</source>
+        <translation>4  Inserat</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::BorrowLoanCard</name>
@@ -1221,6 +1785,379 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::BorrowSecurity</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>Was Sie verpfänden</translation>
+    </message>
+    <message>
+        <source>How much of it you pledge</source>
+        <translation>Wie viel Sie davon verpfänden</translation>
+    </message>
+    <message>
+        <source>Address of who says what it is worth</source>
+        <translation>Adresse dessen, der sagt, was es wert ist</translation>
+    </message>
+    <message>
+        <source>nobody: no margin</source>
+        <translation>niemand: keine Mindestdeckung</translation>
+    </message>
+    <message>
+        <source>What it has to be worth</source>
+        <translation>Was es wert sein muss</translation>
+    </message>
+    <message>
+        <source>%1 % of what is outstanding</source>
+        <translation>%1&#xa0;% der Restschuld</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>Ich verpfände</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Another asset, locked in your own balance until the loan is repaid. If you stop paying it is sold, and what is left over comes back to you. Left empty, you pledge nothing.</source>
+        <translation>Eine andere Währung, gesperrt in Ihrem eigenen Guthaben, bis das Darlehen zurückgezahlt ist. Zahlen Sie nicht mehr, wird sie verkauft, und was übrig bleibt, kommt zu Ihnen zurück. Bleibt das Feld leer, verpfänden Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Prices by</source>
+        <translation>Preise von</translation>
+    </message>
+    <message>
+        <source>worth at least</source>
+        <translation>wert mindestens</translation>
+    </message>
+    <message>
+        <source>With a publisher of prices you promise a margin: if the collateral is worth less, you have seven days to pledge more or to pay. Friends can guarantee your listing in the market.</source>
+        <translation>Mit einem Herausgeber von Preisen versprechen Sie eine Mindestdeckung: Ist die Sicherheit weniger wert, haben Sie sieben Tage, um mehr zu verpfänden oder zu zahlen. Freunde können im Markt für Ihr Gesuch bürgen.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>A margin needs collateral.</source>
+        <translation>Eine Mindestdeckung braucht eine Sicherheit.</translation>
+    </message>
+    <message>
+        <source>This is no address of a publisher of prices.</source>
+        <translation>Das ist keine Adresse eines Herausgebers von Preisen.</translation>
+    </message>
+    <message>
+        <source>You have %1 available, less than you pledge.</source>
+        <translation>Sie haben %1 verfügbar, weniger, als Sie verpfänden.</translation>
+    </message>
+    <message>
+        <source>%1 as collateral</source>
+        <translation>%1 als Sicherheit</translation>
+    </message>
+    <message>
+        <source>Your collateral is being locked.</source>
+        <translation>Ihre Sicherheit wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your margin is being agreed.</source>
+        <translation>Ihre Mindestdeckung wird vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CareDialog</name>
+    <message>
+        <source>Wallets and backup</source>
+        <translation>Wallets und Sicherung</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The key of this wallet is on another machine: its backup is there.</source>
+        <translation>Der Schlüssel dieser Wallet ist auf einem anderen Rechner: Dort ist ihre Sicherung.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to see how its backup stands.</source>
+        <translation>Die Wallet ist gesperrt. Entsperren Sie sie, um zu sehen, wie es um ihre Sicherung steht.</translation>
+    </message>
+    <message>
+        <source>This wallet is older than words. Back up the file wallet.tally.</source>
+        <translation>Diese Wallet ist älter als die Wörter. Sichern Sie die Datei wallet.tally.</translation>
+    </message>
+    <message>
+        <source>Not backed up. Write the words down, then prove it below. Without them the money is lost with this machine.</source>
+        <translation>Nicht gesichert. Schreiben Sie die Wörter auf, dann prüfen Sie sie unten. Ohne sie ist das Geld mit diesem Rechner verloren.</translation>
+    </message>
+    <message>
+        <source>Backed up: the words were last proved on %1.</source>
+        <translation>Gesichert: Die Wörter wurden zuletzt am %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>(first)</source>
+        <translation>(erste)</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>nur ansehen</translation>
+    </message>
+    <message>
+        <source>with key</source>
+        <translation>mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The words open this wallet: the backup is good.</source>
+        <translation>Die Wörter öffnen diese Wallet: Die Sicherung ist gut.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>Die zwei neuen Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The new passphrase was proved on the file and counts from now on. Copies made before still open with the old one.</source>
+        <translation>Die neue Passphrase wurde an der Datei geprüft und gilt von nun an. Frühere Kopien öffnen sich noch mit der alten.</translation>
+    </message>
+    <message>
+        <source>Choose a wallet first.</source>
+        <translation>Wählen Sie zuerst eine Wallet.</translation>
+    </message>
+    <message>
+        <source>This wallet is in use now.</source>
+        <translation>Diese Wallet ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The wallet is made and in use. Write its words down now.</source>
+        <translation>Die Wallet ist angelegt und in Gebrauch. Schreiben Sie jetzt ihre Wörter auf.</translation>
+    </message>
+    <message>
+        <source>Restored and in use. %1 accounts of these words were looked for as of block %2; </source>
+        <translation>Wiederhergestellt und in Gebrauch. %1 Konten dieser Wörter wurden gesucht, Stand Block %2; </translation>
+    </message>
+    <message>
+        <source>the chain knows none of them yet.</source>
+        <translation>die Chain kennt noch keines davon.</translation>
+    </message>
+    <message>
+        <source>found: %1.</source>
+        <translation>gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Signed. Give away the text, your address and the proof.</source>
+        <translation>Unterschrieben. Geben Sie Text, Adresse und Beleg weiter.</translation>
+    </message>
+    <message>
+        <source>The holder of that address signed exactly this text.</source>
+        <translation>Der Inhaber jener Adresse hat genau diesen Text unterschrieben.</translation>
+    </message>
+    <message>
+        <source>1. Write the words down</source>
+        <translation>1. Wörter aufschreiben</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>Passphrase der Wallet</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>The words of this wallet</source>
+        <translation>Die Wörter dieser Wallet</translation>
+    </message>
+    <message>
+        <source>2. Prove the backup</source>
+        <translation>2. Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper. This proves that they open this wallet, and touches nothing of it.</source>
+        <translation>Geben Sie die Wörter von Ihrem Papier ein. Das beweist, dass sie diese Wallet öffnen, und ändert nichts an ihr.</translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation>Die Wörter von Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>It seals the wallet&apos;s file on this machine. The words stay the same. The new one is proved on the file before it counts.</source>
+        <translation>Sie versiegelt die Datei der Wallet auf diesem Rechner. Die Wörter bleiben gleich. Die neue wird an der Datei geprüft, bevor sie gilt.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Wallets on this machine</source>
+        <translation>Wallets auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Use the chosen one</source>
+        <translation>Gewählte verwenden</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>Eine weitere Wallet</translation>
+    </message>
+    <message>
+        <source>Name: letters, digits, hyphens</source>
+        <translation>Name: Buchstaben, Ziffern, Bindestriche</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Words of a wallet that exists; empty for new words</source>
+        <translation>Wörter einer vorhandenen Wallet; leer für neue Wörter</translation>
+    </message>
+    <message>
+        <source>Make it from new words</source>
+        <translation>Aus neuen Wörtern anlegen</translation>
+    </message>
+    <message>
+        <source>Restore it from these words</source>
+        <translation>Aus diesen Wörtern wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A watch-only wallet comes from pairing: menu Wallet, “Pair an offline wallet…”.</source>
+        <translation>Eine Wallet nur zum Ansehen entsteht durch Koppeln: Menü Wallet, „Offline-Wallet koppeln…“.</translation>
+    </message>
+    <message>
+        <source>Sealed with the wallet. Unlock it to read and write here.</source>
+        <translation>Mit der Wallet versiegelt. Entsperren Sie sie, um hier zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Name; empty takes the address out</source>
+        <translation>Name; leer entfernt die Adresse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A signature under a text shows that you hold the key of your address. It can never move money.</source>
+        <translation>Eine Unterschrift unter einem Text zeigt, dass Sie den Schlüssel Ihrer Adresse besitzen. Geld bewegen kann sie nie.</translation>
+    </message>
+    <message>
+        <source>The text, to the letter</source>
+        <translation>Der Text, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>Address of who signed</source>
+        <translation>Adresse dessen, der unterschrieb</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>Der Beleg</translation>
+    </message>
+    <message>
+        <source>Sign with this wallet</source>
+        <translation>Mit dieser Wallet unterschreiben</translation>
+    </message>
+    <message>
+        <source>Check the proof</source>
+        <translation>Beleg prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CarryView</name>
+    <message>
+        <source>The other screen must show the same words:</source>
+        <translation>Der andere Bildschirm muss dieselben Wörter zeigen:</translation>
+    </message>
+    <message>
+        <source>Words of this file</source>
+        <translation>Wörter dieser Datei</translation>
+    </message>
+    <message>
+        <source>Photograph or film the code, or save the file and carry it over on a stick. Both are the same.</source>
+        <translation>Fotografieren oder filmen Sie den Code, oder speichern Sie die Datei und tragen Sie sie auf einem Stick hinüber. Beides ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Slower, larger</source>
+        <translation>Langsamer, größer</translation>
+    </message>
+    <message>
+        <source>Faster, denser</source>
+        <translation>Schneller, dichter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CashFlowChart</name>
     <message>
         <source>Cash flow by month</source>
@@ -1264,6 +2201,308 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ChangeActions</name>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>%1 of interest</source>
+        <translation>%1 Zinsen</translation>
+    </message>
+    <message>
+        <source>%1 of late interest</source>
+        <translation>%1 Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>%1 of late fee</source>
+        <translation>%1 Verzugsgebühr</translation>
+    </message>
+    <message>
+        <source>The lenders give up %1.</source>
+        <translation>Die Geldgeber verzichten auf %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What is left is paid back by %1 over %2 at %3, first on %4; %5.</source>
+        <translation>Rückzahlung des Rests: %1 über %2 zu %3, erstmals am %4; %5.</translation>
+    </message>
+    <message>
+        <source>what is overdue becomes principal</source>
+        <translation>Überfälliges wird Teil des Kapitals</translation>
+    </message>
+    <message>
+        <source>what is overdue comes with the first payment</source>
+        <translation>Überfälliges kommt mit der ersten Zahlung</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation>Zinsen und Gebühren erlassen</translation>
+    </message>
+    <message>
+        <source>Propose new terms</source>
+        <translation>Neue Bedingungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>It holds once lenders of more than two thirds of %1 agree; your own part counts at once.</source>
+        <translation>Es gilt, sobald Geldgeber von mehr als zwei Dritteln zustimmen (%1); Ihr eigener Teil zählt sofort.</translation>
+    </message>
+    <message>
+        <source>It holds once lenders of more than two thirds of %1 and the borrower agree; payments signed ahead for the old schedule are refused then.</source>
+        <translation>Es gilt, sobald Geldgeber von mehr als zwei Dritteln und der Kreditnehmer zustimmen (%1); im Voraus unterschriebene Zahlungen des alten Plans werden dann abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Votes until</source>
+        <translation>Abstimmung bis</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>I give up my part of this money.</source>
+        <translation>Ich verzichte auf meinen Teil dieses Geldes.</translation>
+    </message>
+    <message>
+        <source>I want these terms.</source>
+        <translation>Ich möchte diese Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Sign and propose</source>
+        <translation>Unterschreiben und vorschlagen</translation>
+    </message>
+    <message>
+        <source>Your proposal is on its way. It shows on the loan once a block has taken it.</source>
+        <translation>Ihr Vorschlag ist unterwegs. Er erscheint beim Darlehen, sobald ein Block ihn aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Agree to proposal %1</source>
+        <translation>Vorschlag %1 zustimmen</translation>
+    </message>
+    <message>
+        <source>Say no to proposal %1</source>
+        <translation>Vorschlag %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>You agree; once more than two thirds do, it holds for all lenders.</source>
+        <translation>Sie stimmen zu; sobald mehr als zwei Drittel zustimmen, gilt er für alle Geldgeber.</translation>
+    </message>
+    <message>
+        <source>Your no ends this proposal.</source>
+        <translation>Ihr Nein beendet diesen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Your part no longer counts for it.</source>
+        <translation>Ihr Teil zählt nicht mehr dafür.</translation>
+    </message>
+    <message>
+        <source>Agreed so far</source>
+        <translation>Bisher zugestimmt</translation>
+    </message>
+    <message>
+        <source>I agree to this.</source>
+        <translation>Ich stimme dem zu.</translation>
+    </message>
+    <message>
+        <source>I do not agree.</source>
+        <translation>Ich stimme nicht zu.</translation>
+    </message>
+    <message>
+        <source>Sign and vote</source>
+        <translation>Unterschreiben und abstimmen</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way.</source>
+        <translation>Ihre Stimme ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Lend on %1</source>
+        <translation>Verleihen: %1</translation>
+    </message>
+    <message>
+        <source>You alone lend %1 for %2 at %3: it goes to the borrower at once and comes back only as they repay, without collateral or guarantee.</source>
+        <translation>Sie allein verleihen %1 für %2 zu %3: Es geht sofort an den Kreditnehmer und kommt nur zurück, soweit er zurückzahlt, ohne Sicherheit oder Bürgschaft.</translation>
+    </message>
+    <message>
+        <source>You lend</source>
+        <translation>Sie verleihen</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Rückzahlung durch</translation>
+    </message>
+    <message>
+        <source>I can do without this money if the borrower stops paying.</source>
+        <translation>Ich kann auf dieses Geld verzichten, wenn der Kreditnehmer nicht mehr zahlt.</translation>
+    </message>
+    <message>
+        <source>Sign and lend</source>
+        <translation>Unterschreiben und verleihen</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the borrower.</source>
+        <translation>%1 ist unterwegs zum Kreditnehmer.</translation>
+    </message>
+    <message>
+        <source>Pay by itself</source>
+        <translation>Einzug einrichten</translation>
+    </message>
+    <message>
+        <source>Pay by hand again</source>
+        <translation>Wieder von Hand zahlen</translation>
+    </message>
+    <message>
+        <source>On each due date the instalment of %1 is taken from your balance, as far as it asks for no more than %2; when there is too little it is tried again each day until it is late.</source>
+        <translation>An jedem Fälligkeitstag wird die Rate aus Ihrem Guthaben eingezogen (%1), soweit sie nicht mehr als %2 verlangt; ist zu wenig da, wird es jeden Tag neu versucht, bis sie in Verzug ist.</translation>
+    </message>
+    <message>
+        <source>Instalments of %1 are no longer taken by themselves; you pay each by hand.</source>
+        <translation>Raten werden nicht mehr eingezogen (%1); Sie zahlen jede von Hand.</translation>
+    </message>
+    <message>
+        <source>At most for one instalment</source>
+        <translation>Höchstens für eine Rate</translation>
+    </message>
+    <message>
+        <source>Take it from my balance when it is due.</source>
+        <translation>Bei Fälligkeit aus meinem Guthaben einziehen.</translation>
+    </message>
+    <message>
+        <source>I pay by hand.</source>
+        <translation>Ich zahle von Hand.</translation>
+    </message>
+    <message>
+        <source>Sign and consent</source>
+        <translation>Unterschreiben und einwilligen</translation>
+    </message>
+    <message>
+        <source>Sign and take back</source>
+        <translation>Unterschreiben und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Your consent is on its way.</source>
+        <translation>Ihre Einwilligung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Your consent is being taken back.</source>
+        <translation>Ihre Einwilligung wird zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChangeDialog</name>
+    <message>
+        <source>Propose a change</source>
+        <translation>Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>New terms for the rest of the loan</source>
+        <translation>Neue Bedingungen für den Rest des Darlehens</translation>
+    </message>
+    <message>
+        <source>Charges that are not asked for any more</source>
+        <translation>Zinsen und Gebühren, die nicht mehr verlangt werden</translation>
+    </message>
+    <message>
+        <source>How long votes are taken</source>
+        <translation>Wie lange abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>Votes for %1 day</source>
+        <translation>%1 Tag Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes for %1 days</source>
+        <translation>%1 Tage Abstimmung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>New rate a year</source>
+        <translation>Neuer Zinssatz pro Jahr</translation>
+    </message>
+    <message>
+        <source>How the rest is paid back</source>
+        <translation>Wie der Rest zurückgezahlt wird</translation>
+    </message>
+    <message>
+        <source>Payments from now on</source>
+        <translation>Zahlungen von nun an</translation>
+    </message>
+    <message>
+        <source>First payment on</source>
+        <translation>Erste Zahlung am</translation>
+    </message>
+    <message>
+        <source>What is overdue becomes part of the principal</source>
+        <translation>Überfälliges wird Teil des Kapitals</translation>
+    </message>
+    <message>
+        <source>Rate from now on</source>
+        <translation>Zinssatz von nun an</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Rückzahlung durch</translation>
+    </message>
+    <message>
+        <source>over so many periods</source>
+        <translation>über so viele Abstände</translation>
+    </message>
+    <message>
+        <source>Of the late fee</source>
+        <translation>Von der Verzugsgebühr</translation>
+    </message>
+    <message>
+        <source>Of late interest</source>
+        <translation>Von den Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>Of interest</source>
+        <translation>Von den Zinsen</translation>
+    </message>
+    <message>
+        <source>Say what is given up.</source>
+        <translation>Sagen Sie, worauf verzichtet wird.</translation>
+    </message>
+    <message>
+        <source>Say which rate it shall be.</source>
+        <translation>Sagen Sie, welcher Zinssatz gelten soll.</translation>
+    </message>
+    <message>
+        <source>Votes have to end before the first payment. Choose a later day for it, or fewer days for votes.</source>
+        <translation>Die Abstimmung muss vor der ersten Zahlung enden. Wählen Sie dafür einen späteren Tag oder weniger Tage zum Abstimmen.</translation>
+    </message>
+    <message>
+        <source>If it began today: %1 outstanding, %2 owed besides. %3, the first of %4, the next of %5, the last on %6; %7 in all.</source>
+        <translation>Begänne es heute: Restschuld %1, sonst geschuldet %2. %3, die erste von %4, die nächste von %5, die letzte am %6; insgesamt %7.</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 Zahlungen</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ConfirmDialog</name>
     <message>
         <source>I have read this and want it.</source>
@@ -1291,10 +2530,6 @@
     <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
-    </message>
-    <message>
-        <source>Who knows what</source>
-        <translation>Wer was weiß</translation>
     </message>
     <message>
         <source>Nobody was shown a document. Consents appear here when you show one to a lender.</source>
@@ -1335,6 +2570,14 @@
     <message>
         <source>The consent is taken back.</source>
         <translation>Die Einwilligung wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Who knows what about me</source>
+        <translation>Wer was über mich weiß</translation>
+    </message>
+    <message>
+        <source>Consents on the chain</source>
+        <translation>Einwilligungen auf der Chain</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2885,105 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::CreditFiles</name>
+    <message>
+        <source>Signed in block %1 (%2)</source>
+        <translation>Unterschrieben in Block %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the document holds; it names no status list.</source>
+        <translation>%1: Der Nachweis ist gültig; er nennt keine Statusliste.</translation>
+    </message>
+    <message>
+        <source>%1: the document was %2 then, and still is.</source>
+        <translation>%1: Der Nachweis war damals %2 und ist es noch.</translation>
+    </message>
+    <message>
+        <source>%1: the document was %2 then, and is %3 now.</source>
+        <translation>%1: Der Nachweis war damals %2 und ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>Files of loans</source>
+        <translation>Akten von Darlehen</translation>
+    </message>
+    <message>
+        <source>What borrowers showed me</source>
+        <translation>Was Kreditnehmer mir zeigten</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Akte prüfen…</translation>
+    </message>
+    <message>
+        <source>Ask a borrower for facts beside a listing in the market. What they show is checked by this node and kept here, sealed.</source>
+        <translation>Bei einem Gesuch im Markt lässt sich ein Kreditnehmer um Angaben bitten. Was er zeigt, prüft dieser Knoten und bewahrt es hier versiegelt auf.</translation>
+    </message>
+    <message>
+        <source>Export as evidence…</source>
+        <translation>Als Beweis exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Requests that I made</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>What I asked for</source>
+        <translation>Worum ich gebeten habe</translation>
+    </message>
+    <message>
+        <source>You have not asked anybody for facts.</source>
+        <translation>Sie haben noch niemanden um Angaben gebeten.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Akte.</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>Als Beweis exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is in “%1”. It holds the borrower’s facts in the clear: keep it as you would keep them.</source>
+        <translation>Die Akte liegt in „%1“. Sie enthält die Angaben des Kreditnehmers im Klartext: Bewahren Sie sie so sorgfältig auf wie diese.</translation>
+    </message>
+    <message>
+        <source>Check a loan file</source>
+        <translation>Darlehensakte prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Akte löschen</translation>
+    </message>
+    <message>
+        <source>What the borrower showed for the loan %1 is deleted from this machine. You can no longer prove what you knew when you signed.</source>
+        <translation>Was der Kreditnehmer für das Darlehen %1 gezeigt hat, wird auf diesem Rechner gelöscht. Sie können dann nicht mehr beweisen, was Sie beim Unterschreiben wussten.</translation>
+    </message>
+    <message>
+        <source>I do not need it as evidence.</source>
+        <translation>Ich brauche sie nicht als Beweis.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Die Akte ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CreditHistoryModel</name>
     <message>
         <source>Loan</source>
@@ -1760,6 +3102,244 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::CreditMatrix</name>
+    <message>
+        <source>Who knows what about me</source>
+        <translation>Wer was über mich weiß</translation>
+    </message>
+    <message>
+        <source>%1, loan %2</source>
+        <translation>%1, Darlehen %2</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>✓ taken back</source>
+        <translation>✓ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Angefragt am %1</translation>
+    </message>
+    <message>
+        <source>known, consent taken back</source>
+        <translation>bekannt, Einwilligung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditOffice</name>
+    <message>
+        <source>Who attests</source>
+        <translation>Wer bescheinigt</translation>
+    </message>
+    <message>
+        <source>Name that lenders see</source>
+        <translation>Name, den Geldgeber sehen</translation>
+    </message>
+    <message>
+        <source>Name that lenders see, for instance “First Bureau”</source>
+        <translation>Name, den Geldgeber sehen, etwa „Erste Auskunftei“</translation>
+    </message>
+    <message>
+        <source>Open office…</source>
+        <translation>Stelle eröffnen…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders of holders</source>
+        <translation>Bestellungen von Inhabern</translation>
+    </message>
+    <message>
+        <source>Holders who order a document appear here.</source>
+        <translation>Hier erscheinen Inhaber, die einen Nachweis bestellen.</translation>
+    </message>
+    <message>
+        <source>Facts about this holder</source>
+        <translation>Angaben zu diesem Inhaber</translation>
+    </message>
+    <message>
+        <source>One fact a line: grade=B2, income_band=40-60k, verified=true</source>
+        <translation>Eine Angabe je Zeile: grade=B2, income_band=40-60k, verified=true</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig für Tage</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen…</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>gültig für</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Copies that were issued</source>
+        <translation>Ausgestellte Exemplare</translation>
+    </message>
+    <message>
+        <source>Every copy that you issue appears here, with its entry in your status list.</source>
+        <translation>Jedes Exemplar, das Sie ausstellen, erscheint hier mit seinem Eintrag in Ihrer Statusliste.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Publish status…</source>
+        <translation>Status veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>An office gets orders by sealed letter, issues eight copies for each, and keeps a status list that every node serves. No integration is needed.</source>
+        <translation>Eine Stelle erhält Bestellungen per versiegeltem Brief, stellt für jede acht Exemplare aus und führt eine Statusliste, die jeder Knoten bereithält. Eine Integration ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The office is open. Publish its first status list, so that lenders can check what you issue.</source>
+        <translation>Die Stelle ist eröffnet. Veröffentlichen Sie ihre erste Statusliste, damit Geldgeber prüfen können, was Sie ausstellen.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the status list is published; what you changed since counts when you publish again.</source>
+        <translation>Epoche %1 der Statusliste ist veröffentlicht; was Sie seitdem geändert haben, gilt, sobald Sie wieder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the status list is published and up to date.</source>
+        <translation>Epoche %1 der Statusliste ist veröffentlicht und aktuell.</translation>
+    </message>
+    <message>
+        <source>The keys of the wallet are not open yet.</source>
+        <translation>Die Schlüssel der Wallet sind noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Say under which name.</source>
+        <translation>Sagen Sie, unter welchem Namen.</translation>
+    </message>
+    <message>
+        <source>Open the office first.</source>
+        <translation>Eröffnen Sie zuerst die Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Type facts as name=value, one a line.</source>
+        <translation>Geben Sie Angaben als name=wert ein, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Wählen Sie zuerst ein Exemplar.</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Stelle eröffnen</translation>
+    </message>
+    <message>
+        <source>Everybody on this chain sees that “%1” attests to credit reports.</source>
+        <translation>Jeder auf dieser Chain sieht, dass „%1“ Kreditauskünfte bescheinigt.</translation>
+    </message>
+    <message>
+        <source>I attest only to what I know.</source>
+        <translation>Ich bescheinige nur, was ich weiß.</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>Unterschreiben und anmelden</translation>
+    </message>
+    <message>
+        <source>The office is on its way to the chain.</source>
+        <translation>Die Stelle ist unterwegs zur Chain.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>You attest this to %1, in %2, valid for %3.</source>
+        <translation>Sie bescheinigen dies %1: %2, gültig für %3.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Exemplar</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 Exemplare</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>I have checked every fact.</source>
+        <translation>Ich habe jede Angabe geprüft.</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>Unterschreiben und ausstellen</translation>
+    </message>
+    <message>
+        <source>The copies are on their way to their holder alone.</source>
+        <translation>Die Exemplare sind unterwegs, nur zu ihrem Inhaber.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts for lenders once you publish the status.</source>
+        <translation>Geändert. Für Geldgeber gilt es, sobald Sie den Status veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish status</source>
+        <translation>Status veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The status of everything you issued is signed and given to the nodes; its digest goes on the chain as the next epoch.</source>
+        <translation>Der Status von allem, was Sie ausgestellt haben, wird unterschrieben und den Knoten gegeben; sein Prüfwert kommt als nächste Epoche auf die Chain.</translation>
+    </message>
+    <message>
+        <source>The status of every copy is as I want it.</source>
+        <translation>Der Status jedes Exemplars ist so, wie ich ihn will.</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Unterschreiben und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The next epoch is on its way to the chain.</source>
+        <translation>Die nächste Epoche ist unterwegs zur Chain.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CreditPage</name>
     <message>
         <source>Credit</source>
@@ -1778,12 +3358,211 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
         <source>Issuer’s desk</source>
         <translation>Ausstellertisch</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wer was weiß</translation>
+    </message>
+    <message>
+        <source>Loan files</source>
+        <translation>Darlehensakten</translation>
+    </message>
+    <message>
+        <source>Issue to files</source>
+        <translation>In Dateien ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditRequests</name>
+    <message>
+        <source>Requests of lenders</source>
+        <translation>Anfragen von Geldgebern</translation>
+    </message>
+    <message>
+        <source>Lenders ask to see</source>
+        <translation>Geldgeber möchten sehen</translation>
+    </message>
+    <message>
+        <source>Nobody has asked. When you list a loan, lenders can ask for facts, and their requests appear here.</source>
+        <translation>Niemand hat angefragt. Wenn Sie ein Gesuch einstellen, können Geldgeber um Angaben bitten; ihre Anfragen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Meine Nachweise</translation>
+    </message>
+    <message>
+        <source>Let lenders write to me…</source>
+        <translation>Briefe von Geldgebern zulassen…</translation>
+    </message>
+    <message>
+        <source>Order a credit report…</source>
+        <translation>Kreditauskunft bestellen…</translation>
+    </message>
+    <message>
+        <source>What this lender gets</source>
+        <translation>Was dieser Geldgeber bekommt</translation>
+    </message>
+    <message>
+        <source>Claims that the lender asks for</source>
+        <translation>Angaben, um die der Geldgeber bittet</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>What is shown cannot be unread: the lender may keep a copy. The chain records that you consented, never what you showed. Refusing has no consequence beyond this lender’s decision.</source>
+        <translation>Was gezeigt ist, lässt sich nicht ungelesen machen: Der Geldgeber kann eine Kopie behalten. Die Chain hält fest, dass Sie eingewilligt haben, nie, was Sie gezeigt haben. Ablehnen hat keine Folge außer der Entscheidung dieses Geldgebers.</translation>
+    </message>
+    <message>
+        <source>Show the ticked facts…</source>
+        <translation>Angehakte Angaben zeigen…</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 copies left, until %4</source>
+        <translation>%1: noch %2 von %3 Exemplaren, bis %4</translation>
+    </message>
+    <message>
+        <source>You hold no document yet. Who attests issues eight copies, one for each lender, so that two lenders cannot compare what they saw.</source>
+        <translation>Sie haben noch keinen Nachweis. Wer bescheinigt, stellt acht Exemplare aus, für jeden Geldgeber eines, damit zwei Geldgeber nicht vergleichen können, was sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left.</source>
+        <translation>Wählen Sie links eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Lender %1 asks about your loan %2.</source>
+        <translation>Geldgeber %1 fragt zu Ihrem Darlehen %2.</translation>
+    </message>
+    <message>
+        <source>Their words: “%1”. They say they keep it for %2. The request ends %3.</source>
+        <translation>Die Worte des Geldgebers: „%1“. Aufbewahrung laut Geldgeber: %2. Die Anfrage endet %3.</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>not in your documents</source>
+        <translation>nicht in Ihren Nachweisen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Your key is published already.</source>
+        <translation>Ihr Schlüssel ist schon veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Publish your key first, so that they can write back.</source>
+        <translation>Veröffentlichen Sie zuerst Ihren Schlüssel, damit man Ihnen antworten kann.</translation>
+    </message>
+    <message>
+        <source>Nobody on this chain attests credit reports yet.</source>
+        <translation>Noch bescheinigt niemand auf dieser Chain Kreditauskünfte.</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This request has been dealt with.</source>
+        <translation>Diese Anfrage ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The lender requires “%1”. Tick it, or refuse.</source>
+        <translation>Der Geldgeber verlangt „%1“. Haken Sie es an oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Haken Sie mindestens eine Angabe an.</translation>
+    </message>
+    <message>
+        <source>Show facts</source>
+        <translation>Angaben zeigen</translation>
+    </message>
+    <message>
+        <source>You show %1 to lender %2 for the loan %3. Nobody else can read it; what is read cannot be unread.</source>
+        <translation>Sie zeigen %1 dem Geldgeber %2 für das Darlehen %3. Niemand sonst kann es lesen; was gelesen ist, lässt sich nicht ungelesen machen.</translation>
+    </message>
+    <message>
+        <source>%1 fact</source>
+        <translation>%1 Angabe</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 Angaben</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>I want this lender to know these facts.</source>
+        <translation>Dieser Geldgeber soll diese Angaben kennen.</translation>
+    </message>
+    <message>
+        <source>Sign consent and show</source>
+        <translation>Einwilligung unterschreiben und zeigen</translation>
+    </message>
+    <message>
+        <source>The facts are on their way to that lender alone.</source>
+        <translation>Die Angaben sind unterwegs, nur zu diesem Geldgeber.</translation>
+    </message>
+    <message>
+        <source>The lender is told that you show nothing.</source>
+        <translation>Der Geldgeber erfährt, dass Sie nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>Let lenders write to me</source>
+        <translation>Briefe von Geldgebern zulassen</translation>
+    </message>
+    <message>
+        <source>A key for sealed letters is published beside your account. It reveals nothing about you.</source>
+        <translation>Neben Ihrem Konto wird ein Schlüssel für versiegelte Briefe veröffentlicht. Er verrät nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>I want to receive letters.</source>
+        <translation>Ich möchte Briefe empfangen.</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Unterschreiben und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Your key is on its way to the chain.</source>
+        <translation>Ihr Schlüssel ist unterwegs zur Chain.</translation>
+    </message>
+    <message>
+        <source>Eight copies are ordered, each for a key of its own.</source>
+        <translation>Acht Exemplare sind bestellt, jedes für einen eigenen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3651,228 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>loan %1</source>
         <translation>Darlehen %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Facts</name>
+    <message>
+        <source>Grade</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Income band</source>
+        <translation>Einkommensklasse</translation>
+    </message>
+    <message>
+        <source>Income verified</source>
+        <translation>Einkommen geprüft</translation>
+    </message>
+    <message>
+        <source>Delinquencies in 2 years</source>
+        <translation>Zahlungsverzüge in 2 Jahren</translation>
+    </message>
+    <message>
+        <source>No delinquency in 2 years</source>
+        <translation>Kein Zahlungsverzug in 2 Jahren</translation>
+    </message>
+    <message>
+        <source>Income 40k or more</source>
+        <translation>Einkommen 40k oder mehr</translation>
+    </message>
+    <message>
+        <source>Income 60k or more</source>
+        <translation>Einkommen 60k oder mehr</translation>
+    </message>
+    <message>
+        <source>Years employed</source>
+        <translation>Beschäftigungsjahre</translation>
+    </message>
+    <message>
+        <source>State of residence</source>
+        <translation>Bundesstaat des Wohnsitzes</translation>
+    </message>
+    <message>
+        <source>Invented for practice</source>
+        <translation>Zum Üben erfunden</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>Kreditauskunft</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einkommen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Gewerbe</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Repayment history</source>
+        <translation>Rückzahlungshistorie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nicht stichhaltig</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You asked for facts; the answer is on its way.</source>
+        <translation>Sie haben um Angaben gebeten; die Antwort ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you: only the borrower’s own word.</source>
+        <translation>Ihnen wurde nichts gezeigt: Es gibt nur das eigene Wort des Kreditnehmers.</translation>
+    </message>
+    <message>
+        <source>%1. Attested by %2 on %3, checked by this node %4.</source>
+        <translation>%1. Bescheinigt von %2 am %3, von diesem Knoten geprüft %4.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Der Nachweis ist jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FileModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Attested by</source>
+        <translation>Bescheinigt von</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Hier geprüft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by this node on %1</source>
+        <translation>Von diesem Knoten geprüft am %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FlowDiagram</name>
+    <message>
+        <source>Who pays whom</source>
+        <translation>Wer wen bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n Transaktion</numerusform>
+            <numerusform>%n Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenders</source>
+        <translation>
+            <numerusform>%n Geldgeber</numerusform>
+            <numerusform>%n Geldgeber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 principal</source>
+        <translation>%1 Tilgung</translation>
+    </message>
+    <message>
+        <source>%1 interest</source>
+        <translation>%1 Zinsen</translation>
+    </message>
+    <message>
+        <source>%1 late fees</source>
+        <translation>%1 Verzugsgebühren</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 Gebühren</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4155,98 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Stake returned</source>
         <translation>Einsatz zurückerhalten</translation>
     </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Änderung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Vote on a change</source>
+        <translation>Abstimmung über Änderung</translation>
+    </message>
+    <message>
+        <source>Change accepted</source>
+        <translation>Änderung angenommen</translation>
+    </message>
+    <message>
+        <source>Proposal ended</source>
+        <translation>Vorschlag beendet</translation>
+    </message>
+    <message>
+        <source>Charges waived</source>
+        <translation>Zinsen und Gebühren erlassen</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>Neue Bedingungen</translation>
+    </message>
+    <message>
+        <source>Rate fixed</source>
+        <translation>Zinssatz festgelegt</translation>
+    </message>
+    <message>
+        <source>Collateral locked</source>
+        <translation>Sicherheit gesperrt</translation>
+    </message>
+    <message>
+        <source>Collateral released</source>
+        <translation>Sicherheit freigegeben</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <translation>Gebürgt</translation>
+    </message>
+    <message>
+        <source>Guarantee released</source>
+        <translation>Bürgschaft freigegeben</translation>
+    </message>
+    <message>
+        <source>Guarantee called</source>
+        <translation>Bürgschaft in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Guarantor paid back</source>
+        <translation>Rückzahlung als Bürge erhalten</translation>
+    </message>
+    <message>
+        <source>Paid a guarantor back</source>
+        <translation>Einem Bürgen zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Collateral for sale</source>
+        <translation>Sicherheit zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Bid for collateral</source>
+        <translation>Gebot auf Sicherheit</translation>
+    </message>
+    <message>
+        <source>Bid for collateral released</source>
+        <translation>Gebot auf Sicherheit freigegeben</translation>
+    </message>
+    <message>
+        <source>Collateral sold</source>
+        <translation>Sicherheit verkauft</translation>
+    </message>
+    <message>
+        <source>Collateral bought</source>
+        <translation>Sicherheit gekauft</translation>
+    </message>
+    <message>
+        <source>Margin agreed</source>
+        <translation>Mindestdeckung vereinbart</translation>
+    </message>
+    <message>
+        <source>Margin called</source>
+        <translation>Nachschuss gefordert</translation>
+    </message>
+    <message>
+        <source>Margin kept</source>
+        <translation>Deckung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Margin failed</source>
+        <translation>Deckung nicht wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -2210,6 +4303,180 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::HeldDialog</name>
+    <message>
+        <source>An earlier one comes first.</source>
+        <translation>Eine frühere kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>The account does not have the money yet.</source>
+        <translation>Das Konto hat das Geld noch nicht.</translation>
+    </message>
+    <message>
+        <source>The account has no coins for the fee yet.</source>
+        <translation>Das Konto hat noch keine Münzen für die Gebühr.</translation>
+    </message>
+    <message>
+        <source>This instalment was paid some other way.</source>
+        <translation>Diese Rate wurde auf anderem Weg gezahlt.</translation>
+    </message>
+    <message>
+        <source>Its window has passed. Sign it anew.</source>
+        <translation>Ihr Zeitfenster ist vorbei. Unterschreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>More is due than was signed: a late fee, or the loan was changed. Sign it anew.</source>
+        <translation>Es ist mehr fällig, als unterschrieben wurde: eine Verzugsgebühr, oder das Darlehen wurde geändert. Unterschreiben Sie neu.</translation>
+    </message>
+    <message>
+        <source>The loan has fewer instalments now, after a prepayment.</source>
+        <translation>Das Darlehen hat nach einer vorzeitigen Tilgung jetzt weniger Raten.</translation>
+    </message>
+    <message>
+        <source>The loan has ended.</source>
+        <translation>Das Darlehen ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is no such loan.</source>
+        <translation>Ein solches Darlehen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Von Ihnen storniert.</translation>
+    </message>
+    <message>
+        <source>Other keys sign for the account now.</source>
+        <translation>Für das Konto unterschreiben jetzt andere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Can&apos;t apply</source>
+        <translation>Hinfällig</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The network would refuse it now (%1).</source>
+        <translation>Das Netz würde es jetzt ablehnen (%1).</translation>
+    </message>
+    <message>
+        <source>Signed ahead</source>
+        <translation>Vorab unterschrieben</translation>
+    </message>
+    <message>
+        <source>What was signed ahead</source>
+        <translation>Was vorab unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>A thief of the signed file can make these payments to your lenders, each in its window, and cancel them. Nothing else: the money cannot go to the thief.</source>
+        <translation>Ein Dieb der unterschriebenen Datei kann diese Zahlungen an Ihre Geldgeber leisten, jede in ihrem Zeitfenster, und sie stornieren. Sonst nichts: Das Geld kann nicht an den Dieb gehen.</translation>
+    </message>
+    <message>
+        <source>Cancel all of this loan…</source>
+        <translation>Alles zu diesem Darlehen stornieren…</translation>
+    </message>
+    <message>
+        <source>Forget what is not sent</source>
+        <translation>Nicht Gesendetes vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancellation of all</source>
+        <translation>Stornierung von allem</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Sent when you cancel, never by itself.</source>
+        <translation>Wird gesendet, wenn Sie stornieren, nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed ahead. “Sign offline…” on this page begins it.</source>
+        <translation>Es wurde nichts vorab unterschrieben. „Offline unterschreiben…“ auf dieser Seite beginnt es.</translation>
+    </message>
+    <message>
+        <source>%1 transactions: %2 done, %3 can no longer apply.</source>
+        <translation>%1 Transaktionen: %2 fertig, %3 hinfällig.</translation>
+    </message>
+    <message>
+        <source>No cancellation was signed for this loan. Sign one offline.</source>
+        <translation>Für dieses Darlehen wurde keine Stornierung unterschrieben. Unterschreiben Sie eine offline.</translation>
+    </message>
+    <message>
+        <source>Choose a line of a loan first.</source>
+        <translation>Wählen Sie zuerst eine Zeile eines Darlehens.</translation>
+    </message>
+    <message>
+        <source>The cancellation for %1 is on its way. With the next block everything signed ahead for it is void; pay in another way when it is due.</source>
+        <translation>Die Stornierung für %1 ist unterwegs. Mit dem nächsten Block ist alles dafür vorab Unterschriebene ungültig; zahlen Sie bei Fälligkeit auf anderem Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions were forgotten here. Whoever has a copy of the file can still send them; only a cancellation makes them void.</source>
+        <translation>
+            <numerusform>%n Transaktion wurde hier vergessen. Wer eine Kopie der Datei hat, kann sie noch senden; nur eine Stornierung macht sie ungültig.</numerusform>
+            <numerusform>%n Transaktionen wurden hier vergessen. Wer eine Kopie der Datei hat, kann sie noch senden; nur eine Stornierung macht sie ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loan was restructured. Sign its new ones.</source>
+        <translation>Der Kredit wurde umgestaltet. Die neuen Raten unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::HistoryModel</name>
     <message>
         <source>loan %1</source>
@@ -2249,6 +4516,150 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>◆ you</source>
         <translation>◆ Sie</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Intake</name>
+    <message>
+        <source>Open files or pictures…</source>
+        <translation>Dateien oder Bilder öffnen…</translation>
+    </message>
+    <message>
+        <source>Take the text</source>
+        <translation>Den Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Text of the file, ur:…</source>
+        <translation>Text der Datei, ur:…</translation>
+    </message>
+    <message>
+        <source>Or paste its text here: ur:bytes/…</source>
+        <translation>Oder ihren Text hier einfügen: ur:bytes/…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
+        <translation>Dateien und Bilder (*.tpst *.png *.jpg *.pgm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no file for offline signing, and no picture of a QR code.</source>
+        <translation>Das ist keine Datei zum Offline-Unterschreiben und kein Bild eines QR-Codes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. Open the others too.</source>
+        <translation>%1 von %2 Teilen sind da. Öffnen Sie auch die anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IssuedModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JointDialog</name>
+    <message>
+        <source>Joint account</source>
+        <translation>Gemeinschaftskonto</translation>
+    </message>
+    <message>
+        <source>Who signs for it?</source>
+        <translation>Wer unterschreibt dafür?</translation>
+    </message>
+    <message>
+        <source>Each of you makes an accounts file in the offline window: “Show my account to the other machine”. Bring them all here, one after the other.</source>
+        <translation>Jeder von Ihnen erstellt im Offline-Fenster eine Kontendatei: „Mein Konto dem anderen Rechner zeigen“. Bringen Sie alle hierher, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>How many of you have to sign?</source>
+        <translation>Wie viele von Ihnen müssen unterschreiben?</translation>
+    </message>
+    <message>
+        <source>With fewer than all, the account outlives the loss of a key. To change who signs later takes as many signatures as to spend.</source>
+        <translation>Mit weniger als allen übersteht das Konto den Verlust eines Schlüssels. Später zu ändern, wer unterschreibt, braucht so viele Unterschriften wie das Ausgeben.</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>Nötige Unterschriften</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name der Wallet</translation>
+    </message>
+    <message>
+        <source>Name of the wallet here</source>
+        <translation>Name der Wallet hier</translation>
+    </message>
+    <message>
+        <source>Give this file to the others</source>
+        <translation>Geben Sie diese Datei den anderen</translation>
+    </message>
+    <message>
+        <source>Whoever pairs it with a node sees the account. It holds no secret.</source>
+        <translation>Wer sie mit einem Knoten koppelt, sieht das Konto. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The joint account is here</source>
+        <translation>Das Gemeinschaftskonto ist da</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>Das sind alle</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>Sie haben sie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No file is here yet.</source>
+        <translation>Noch ist keine Datei da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are here.</source>
+        <translation>
+            <numerusform>%n Datei ist da.</numerusform>
+            <numerusform>%n Dateien sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the files of at least two.</source>
+        <translation>Bringen Sie die Dateien von mindestens zweien.</translation>
+    </message>
+    <message>
+        <source>This window shows the account of “%1” now. Whatever you do with it becomes a request that %2 of you sign offline; here their copies come together.</source>
+        <translation>Dieses Fenster zeigt jetzt das Konto von „%1“. Was Sie damit tun, wird zu einer Bitte, die %2 von Ihnen offline unterschreiben; hier kommen die Kopien zusammen.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +4707,10 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>, you have a bid here</source>
         <translation>, Sie haben hier ein Gebot</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +4900,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>%1 sind auf dem Weg in Ihr Guthaben. Sie erscheinen im Verlauf der Wallet.</translation>
     </message>
     <message>
-        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
-        <translation>Sie bieten an, %1 für %2 zu %3 pro Jahr oder mehr zu verleihen: Das Geld bleibt in Ihrem eigenen Guthaben reserviert, bis die Gebotsfrist endet (noch %4); gewinnen Sie, geht es an den Kreditnehmer und kommt nur zurück, wie er zahlt, ohne Sicherheit oder Bürgschaft.</translation>
-    </message>
-    <message>
         <source>At least, the first payment</source>
         <translation>Mindestens, erste Zahlung</translation>
     </message>
@@ -2559,6 +4970,14 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>The prepayment of %1 is on its way.</source>
         <translation>Die vorzeitige Tilgung von %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay.</source>
+        <translation>Sie bieten an, %1 für %2 zu %3 pro Jahr oder mehr zu verleihen: Das Geld bleibt in Ihrem eigenen Guthaben reserviert, bis die Gebotsfrist in %4 endet; gewinnen Sie, geht es an den Kreditnehmer und kommt nur zurück, soweit er zurückzahlt.</translation>
+    </message>
+    <message>
+        <source>You pledge, right after</source>
+        <translation>Sie verpfänden, gleich danach</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5178,93 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Recovered since</source>
         <translation>Seitdem eingetrieben</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the arithmetic of its numbers.</source>
+        <translation>Wählen Sie eine Zeile, um die Rechnung ihrer Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the chosen line</source>
+        <translation>Rechnung der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Propose a change…</source>
+        <translation>Änderung vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Lend on these terms…</source>
+        <translation>Zu diesen Bedingungen verleihen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count on this line.</source>
+        <translation>In dieser Zeile gibt es nichts zu rechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LoanSecurity</name>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>Bürgen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Mindestdeckung</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Pledge more…</source>
+        <translation>Mehr verpfänden…</translation>
+    </message>
+    <message>
+        <source>Guarantee…</source>
+        <translation>Bürgen…</translation>
+    </message>
+    <message>
+        <source>Call the margin…</source>
+        <translation>Nachschuss fordern…</translation>
+    </message>
+    <message>
+        <source>Bid for the collateral…</source>
+        <translation>Auf die Sicherheit bieten…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1: paid %2, got back %3</source>
+        <translation>%1: %2 gezahlt, %3 zurückbekommen</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1: %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1: released</source>
+        <translation>%1: freigegeben</translation>
+    </message>
+    <message>
+        <source>It is repaid; nothing secures it any more.</source>
+        <translation>Es ist zurückgezahlt; nichts sichert es mehr.</translation>
+    </message>
+    <message>
+        <source>There is no collateral and no guarantee: what stays unpaid is lost to the lenders.</source>
+        <translation>Es gibt weder Sicherheit noch Bürgschaft: Was unbezahlt bleibt, ist für die Geldgeber verloren.</translation>
+    </message>
+    <message>
+        <source>Pledge…</source>
+        <translation>Verpfänden…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::LogModel</name>
@@ -2924,6 +5430,45 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>The language changes when Tallystick is started the next time.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Tallystick.</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation>&amp;Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Wallets and &amp;backup…</source>
+        <translation>Wallets und Siche&amp;rung…</translation>
+    </message>
+    <message>
+        <source>Sign or check a &amp;message…</source>
+        <translation>Nachricht unterschreiben oder prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pair an offline wallet…</source>
+        <translation>Offline-Wallet &amp;koppeln…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;joint account…</source>
+        <translation>&amp;Gemeinschaftskonto anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Not for being idle</source>
+        <translation>&amp;Nicht bei Untätigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Tastendruck</numerusform>
+            <numerusform>Nach %n Minuten ohne Tastendruck</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>Wenn der &amp;Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;minimised</source>
+        <translation>Wenn das Fenster &amp;minimiert wird</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +5739,14 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Brings at least %2 first and %3 in %1 payments, of which %4 interest, if every instalment is paid.</source>
         <translation>Bringt mindestens %2 zuerst und %3 in %1 Zahlungen, davon %4 Zinsen, wenn jede Rate gezahlt wird.</translation>
     </message>
+    <message>
+        <source>This is for you alone: open the loan and lend on its terms.</source>
+        <translation>Das ist nur für Sie: Öffnen Sie das Darlehen und verleihen Sie zu seinen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The borrower has named another lender; nobody bids here.</source>
+        <translation>Der Kreditnehmer hat einen anderen Geldgeber benannt; hier bietet niemand.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MarketCredit</name>
@@ -3234,12 +5787,52 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Von der Chain gezählt: %1</translation>
     </message>
     <message>
-        <source>The borrower consented on %1 that you read a document for this listing. Open it on the Credit page to check it.</source>
-        <translation>Der Kreditnehmer hat am %1 eingewilligt, dass Sie für dieses Gesuch einen Nachweis lesen. Öffnen Sie ihn auf der Seite Bonität, um ihn zu prüfen.</translation>
-    </message>
-    <message>
         <source>No document was shown to you: what else the listing says of the borrower is the borrower’s own word.</source>
         <translation>Ihnen wurde kein Nachweis gezeigt: Was das Gesuch sonst über den Kreditnehmer sagt, ist dessen eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>Ask for facts…</source>
+        <translation>Um Angaben bitten…</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source> It is %1 now.</source>
+        <translation> Der Nachweis ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Attested by %1 on %2, checked by this node %3.%4</source>
+        <translation>Bescheinigt von %1 am %2, von diesem Knoten geprüft %3.%4</translation>
+    </message>
+    <message>
+        <source>You asked for facts %1; the answer is %2.</source>
+        <translation>Um Angaben gebeten: %1; die Antwort ist %2.</translation>
+    </message>
+    <message>
+        <source>The answer to your request does not hold: %1.</source>
+        <translation>Die Antwort auf Ihre Anfrage ist nicht stichhaltig: %1.</translation>
+    </message>
+    <message>
+        <source>The borrower shows you nothing. What the listing says is the borrower’s own word.</source>
+        <translation>Der Kreditnehmer zeigt Ihnen nichts. Was das Gesuch sagt, ist dessen eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>This is your own listing.</source>
+        <translation>Das ist Ihr eigenes Gesuch.</translation>
+    </message>
+    <message>
+        <source>You have asked; the answer is on its way.</source>
+        <translation>Sie haben angefragt; die Antwort ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Publish your key on the Credit page first, so that the borrower can write back.</source>
+        <translation>Veröffentlichen Sie zuerst Ihren Schlüssel auf der Seite Bonität, damit der Kreditnehmer antworten kann.</translation>
+    </message>
+    <message>
+        <source>The borrower has your request. What comes back is checked and shown here.</source>
+        <translation>Der Kreditnehmer hat Ihre Anfrage. Was zurückkommt, wird geprüft und hier gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +5914,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Das ist Ihr eigenes Gesuch.</translation>
     </message>
     <message>
-        <source>There is no collateral and no guarantee: if the borrower stops paying, your part of the rest is lost.</source>
-        <translation>Es gibt weder Sicherheit noch Bürgschaft: Zahlt der Kreditnehmer nicht mehr, ist Ihr Teil des Rests verloren.</translation>
-    </message>
-    <message>
         <source>You cannot take the money back early.</source>
         <translation>Sie können das Geld nicht vorzeitig zurückholen.</translation>
     </message>
@@ -3367,6 +5956,26 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>You get: %1 → %2 at first</source>
         <translation>Sie erhalten: %1 → zuerst %2</translation>
+    </message>
+    <message>
+        <source>Guarantee…</source>
+        <translation>Bürgen…</translation>
+    </message>
+    <message>
+        <source>Answer for this loan if its borrower fails</source>
+        <translation>Für dieses Darlehen einstehen, falls der Kreditnehmer ausfällt</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Gesichert durch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>If the borrower stops paying, guarantors are called and collateral is sold; what that does not cover is lost.</source>
+        <translation>Zahlt der Kreditnehmer nicht mehr, werden die Bürgen in Anspruch genommen und die Sicherheit verkauft; was das nicht deckt, ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +6092,18 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Name of the filter</source>
         <translation>Name des Filters</translation>
     </message>
+    <message>
+        <source>Attested facts</source>
+        <translation>Bescheinigte Angaben</translation>
+    </message>
+    <message>
+        <source>Attested or not</source>
+        <translation>Bescheinigt oder nicht</translation>
+    </message>
+    <message>
+        <source>✓ Any fact</source>
+        <translation>✓ Irgendeine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MarketMandates</name>
@@ -3591,6 +6212,29 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Mandates</source>
         <translation>Anlageaufträge</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MarketSales</name>
+    <message>
+        <source>Collateral for sale</source>
+        <translation>Sicherheiten zum Verkauf</translation>
+    </message>
+    <message>
+        <source>When a loan with collateral fails, the collateral is sold here to the best bid.</source>
+        <translation>Fällt ein Darlehen mit Sicherheit aus, wird die Sicherheit hier an das beste Gebot verkauft.</translation>
+    </message>
+    <message>
+        <source>Bid…</source>
+        <translation>Bieten…</translation>
+    </message>
+    <message>
+        <source>Choose a sale first.</source>
+        <translation>Wählen Sie zuerst einen Verkauf.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +6474,34 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Pool · %1</source>
         <translation>Pool · %1</translation>
+    </message>
+    <message>
+        <source>Connected nodes</source>
+        <translation>Verbundene Knoten</translation>
+    </message>
+    <message>
+        <source>Ban for an hour</source>
+        <translation>Für eine Stunde sperren</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>The practice network lives in this program alone: it has no peers.</source>
+        <translation>Das Übungsnetz lebt nur in diesem Programm: Es hat keine Peers.</translation>
+    </message>
+    <message>
+        <source>No other node is connected. Give the address of one with --connect, or wait for one to call.</source>
+        <translation>Kein anderer Knoten ist verbunden. Geben Sie mit --connect die Adresse eines Knotens an, oder warten Sie, bis sich einer meldet.</translation>
+    </message>
+    <message>
+        <source>Choose a peer first.</source>
+        <translation>Wählen Sie zuerst einen Peer.</translation>
+    </message>
+    <message>
+        <source>%1 is kept out for an hour.</source>
+        <translation>%1 bleibt für eine Stunde ausgesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4145,32 +6817,8 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Öffnen, was vom anderen Rechner kam</translation>
     </message>
     <message>
-        <source>Open files or pictures…</source>
-        <translation>Dateien oder Bilder öffnen…</translation>
-    </message>
-    <message>
-        <source>Take the text</source>
-        <translation>Den Text übernehmen</translation>
-    </message>
-    <message>
         <source>Show my account to the other machine</source>
         <translation>Mein Konto dem anderen Rechner zeigen</translation>
-    </message>
-    <message>
-        <source>Text of the file, ur:…</source>
-        <translation>Text der Datei, ur:…</translation>
-    </message>
-    <message>
-        <source>Or paste its text here: ur:bytes/…</source>
-        <translation>Oder ihren Text hier einfügen: ur:bytes/…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
-        <translation>Dateien und Bilder (*.tpst *.png *.jpg *.pgm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Trust a network first: open its anchor.</source>
@@ -4221,18 +6869,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Nicht vertrauen</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Slower, larger</source>
-        <translation>Langsamer, größer</translation>
-    </message>
-    <message>
-        <source>Faster, denser</source>
-        <translation>Schneller, dichter</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4257,20 +6893,8 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Zuerst der Anker des Netzes: Fragen Sie Ihren Knoten mit offline.anchor danach.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read.</source>
-        <translation>%1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>The wallet is locked. Unlock it first.</source>
         <translation>Die Wallet ist gesperrt. Entsperren Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>This is no file for offline signing, and no picture of a QR code.</source>
-        <translation>Das ist keine Datei zum Offline-Unterschreiben und kein Bild eines QR-Codes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts are here. Open the others too.</source>
-        <translation>%1 von %2 Teilen sind da. Öffnen Sie auch die anderen.</translation>
     </message>
     <message>
         <source>Something in this file is refused: nothing of it is signed.</source>
@@ -4279,18 +6903,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Signed. Carry it home by file or by the code.</source>
         <translation>Unterschrieben. Bringen Sie es als Datei oder mit dem Code nach Hause.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +7057,25 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::OrderModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingegangen</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4541,6 +7172,81 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>12 months: %1 received · %2 expected</source>
         <translation>12 Monate: %1 erhalten · %2 erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PairDialog</name>
+    <message>
+        <source>Pair an offline wallet</source>
+        <translation>Offline-Wallet koppeln</translation>
+    </message>
+    <message>
+        <source>A wallet whose key never meets a network</source>
+        <translation>Eine Wallet, deren Schlüssel nie mit einem Netz in Berührung kommt</translation>
+    </message>
+    <message>
+        <source>Start “tallystick --offline” on a machine without a network and make a wallet there. First it learns whom to trust: the anchor, which this node makes of its newest final block. Then it shows its account, and this window can watch it.</source>
+        <translation>Starten Sie „tallystick --offline“ auf einem Rechner ohne Netz und legen Sie dort eine Wallet an. Zuerst erfährt sie, wem sie vertrauen soll: durch den Anker, den dieser Knoten aus seinem neuesten endgültigen Block macht. Dann zeigt sie ihr Konto, und dieses Fenster kann es beobachten.</translation>
+    </message>
+    <message>
+        <source>An anchor serves for 14 days of the chain. When it has grown old, take a new one over the same way: the offline window asks you to compare its words and replaces the old.</source>
+        <translation>Ein Anker taugt für 14 Tage der Chain. Ist er zu alt, bringen Sie auf demselben Weg einen neuen hinüber: Das Offline-Fenster lässt Sie seine Wörter vergleichen und ersetzt den alten.</translation>
+    </message>
+    <message>
+        <source>Carry the anchor over</source>
+        <translation>Den Anker hinüberbringen</translation>
+    </message>
+    <message>
+        <source>Open it in the offline window. Trust it only if both screens show the same words.</source>
+        <translation>Öffnen Sie ihn im Offline-Fenster. Vertrauen Sie ihm nur, wenn beide Bildschirme dieselben Wörter zeigen.</translation>
+    </message>
+    <message>
+        <source>Bring its account back</source>
+        <translation>Das Konto zurückbringen</translation>
+    </message>
+    <message>
+        <source>In the offline window: “Show my account to the other machine”. It holds no secret.</source>
+        <translation>Im Offline-Fenster: „Mein Konto dem anderen Rechner zeigen“. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>Ein Name dafür</translation>
+    </message>
+    <message>
+        <source>It becomes a watch-only wallet: this window shows its loans and makes requests, and cannot sign.</source>
+        <translation>Es wird eine Wallet nur zum Ansehen: Dieses Fenster zeigt ihre Darlehen und stellt Anfragen, kann aber nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name der Wallet</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Make the anchor</source>
+        <translation>Anker machen</translation>
+    </message>
+    <message>
+        <source>It is trusted there</source>
+        <translation>Dort ist ihm vertraut</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This node can make requests for it now.</source>
+        <translation>Dieser Knoten kann jetzt Anfragen für sie stellen.</translation>
+    </message>
+    <message>
+        <source>This window shows the account of “%1” now. Wallet, “Wallets and backup…” leads back to the others.</source>
+        <translation>Dieses Fenster zeigt jetzt das Konto von „%1“. Wallet, „Wallets und Sicherung…“ führt zu den anderen zurück.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +7353,65 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>%1 payments</source>
         <translation>%1 Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Misbehaved</source>
+        <translation>Fehlverhalten</translation>
+    </message>
+    <message>
+        <source>At 100 % it is kept out for an hour.</source>
+        <translation>Bei 100&#xa0;% bleibt er für eine Stunde ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>called us</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>we called</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +7583,10 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>All of it is for sale already; look at the market for notes.</source>
         <translation>Er steht schon ganz zum Verkauf; sehen Sie im Markt für Anteile nach.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Auszug…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::PracticeClock</name>
@@ -4844,6 +7613,65 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Practice time</source>
         <translation>Übungszeit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ProposalBox</name>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>You propose</source>
+        <translation>Sie schlagen vor</translation>
+    </message>
+    <message>
+        <source>The borrower proposes</source>
+        <translation>Der Kreditnehmer schlägt vor</translation>
+    </message>
+    <message>
+        <source>A lender proposes</source>
+        <translation>Ein Geldgeber schlägt vor</translation>
+    </message>
+    <message>
+        <source>%1 agreed, more than 66.67 % are needed</source>
+        <translation>%1 haben zugestimmt, mehr als 66,67&#xa0;% sind nötig</translation>
+    </message>
+    <message>
+        <source>; the borrower agrees</source>
+        <translation>; der Kreditnehmer stimmt zu</translation>
+    </message>
+    <message>
+        <source>; the borrower has not agreed yet</source>
+        <translation>; der Kreditnehmer hat noch nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>. Votes end in %1.</source>
+        <translation>. Die Abstimmung endet in %1.</translation>
+    </message>
+    <message>
+        <source>Only the borrower and the lenders of this loan vote.</source>
+        <translation>Nur der Kreditnehmer und die Geldgeber dieses Darlehens stimmen ab.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>You agree already.</source>
+        <translation>Sie stimmen schon zu.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +7786,61 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Pay another sum…</source>
         <translation>Andere Summe zahlen…</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Auszug…</translation>
+    </message>
+    <message>
+        <source>Autopay…</source>
+        <translation>Einzug…</translation>
+    </message>
+    <message>
+        <source>Sign offline…</source>
+        <translation>Offline unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Signed ahead…</source>
+        <translation>Vorab unterschrieben…</translation>
+    </message>
+    <message>
+        <source>Autopay is on…</source>
+        <translation>Einzug ist an…</translation>
+    </message>
+    <message>
+        <source>Choose an instalment of a loan that runs.</source>
+        <translation>Wählen Sie eine Rate eines laufenden Darlehens.</translation>
+    </message>
+    <message>
+        <source>This program has no service for offline signing.</source>
+        <translation>Dieses Programm hat keinen Dienst zum Offline-Unterschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RequestModel</name>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Kreditnehmer</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ReviewView</name>
@@ -5065,10 +7948,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Instalment %1</source>
         <translation>Rate %1</translation>
     </message>
-    <message>
-        <source>Whoever gets hold of the signed file can do nothing but make these payments, each in its window.</source>
-        <translation>Wer die unterschriebene Datei in die Hand bekommt, kann nur diese Zahlungen ausführen, jede in ihrem Zeitraum.</translation>
-    </message>
     <message numerus="yes">
         <source>For %n of them the account does not have the money yet.</source>
         <translation>
@@ -5082,6 +7961,57 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
             <numerusform>%n frühere Rate gilt bis dahin als gezahlt.</numerusform>
             <numerusform>%n frühere Raten gelten bis dahin als gezahlt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancels all of it that is not paid by then</source>
+        <translation>Widerruft alles davon, was bis dahin nicht gezahlt ist</translation>
+    </message>
+    <message>
+        <source>From then on %1 of these keys sign: %2</source>
+        <translation>Von da an unterschreiben %1 dieser Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the signed file can do nothing but what stands here, each in its window: no money can go to anybody else.</source>
+        <translation>Wer die unterschriebene Datei in die Hände bekommt, kann nur tun, was hier steht, jedes in seinem Zeitfenster: An niemand anderen kann Geld gehen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SaleModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>Bestes Gebot</translation>
+    </message>
+    <message>
+        <source>Next bid from</source>
+        <translation>Nächstes Gebot ab</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet in</translation>
+    </message>
+    <message>
+        <source>Owed on it</source>
+        <translation>Darauf geschuldet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>3 days from a bid</source>
+        <translation>3 Tage ab einem Gebot</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +8141,193 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SecurityDialog</name>
+    <message>
+        <source>Pledge collateral</source>
+        <translation>Sicherheit verpfänden</translation>
+    </message>
+    <message>
+        <source>Guarantee this loan</source>
+        <translation>Für dieses Darlehen bürgen</translation>
+    </message>
+    <message>
+        <source>Bid for the collateral</source>
+        <translation>Auf die Sicherheit bieten</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>You lock %1 in your own balance for %2: it is free again when the loan is repaid or not funded, and if you stop paying it is sold to the best bid; what is left over after your lenders and guarantors comes back to you.</source>
+        <translation>Sie sperren %1 in Ihrem eigenen Guthaben für %2: Sie sind wieder frei, wenn das Darlehen zurückgezahlt oder nicht finanziert ist; zahlen Sie nicht mehr, werden sie an das beste Gebot verkauft, und was nach Ihren Geldgebern und Bürgen übrig bleibt, kommt an Sie zurück.</translation>
+    </message>
+    <message>
+        <source>You pledge</source>
+        <translation>Sie verpfänden</translation>
+    </message>
+    <message>
+        <source>I can do without this until the loan is repaid.</source>
+        <translation>Ich kann darauf verzichten, bis das Darlehen zurückgezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Sign and pledge</source>
+        <translation>Unterschreiben und verpfänden</translation>
+    </message>
+    <message>
+        <source>%1 are being pledged for %2.</source>
+        <translation>%1 werden für %2 verpfändet.</translation>
+    </message>
+    <message>
+        <source>You answer for %1: if its borrower fails, you pay %2, at most %3, which is locked in your own balance until the loan is repaid; what you pay the borrower then owes you, after the lenders.</source>
+        <translation>Sie bürgen für %1: Fällt der Kreditnehmer aus, zahlen Sie %2, höchstens %3, die in Ihrem eigenen Guthaben gesperrt sind, bis das Darlehen zurückgezahlt ist; was Sie zahlen, schuldet der Kreditnehmer dann Ihnen, nach den Geldgebern.</translation>
+    </message>
+    <message>
+        <source>You answer for</source>
+        <translation>Sie bürgen für</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>I would pay this for the borrower.</source>
+        <translation>Ich würde das für den Kreditnehmer zahlen.</translation>
+    </message>
+    <message>
+        <source>Sign and guarantee</source>
+        <translation>Unterschreiben und bürgen</translation>
+    </message>
+    <message>
+        <source>Your guarantee of up to %1 for %2 is on its way.</source>
+        <translation>Ihre Bürgschaft über bis zu %1 für %2 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>You bid %1 for %2: the money is locked in your own balance, free again at once when somebody bids more, and spent when the sale ends, in the same block in which %2 become yours. A bid cannot be withdrawn.</source>
+        <translation>Sie bieten %1 für %2: Das Geld ist in Ihrem eigenen Guthaben gesperrt, sofort wieder frei, wenn jemand mehr bietet, und ausgegeben, wenn der Verkauf endet, im selben Block, in dem %2 Ihnen gehören. Ein Gebot lässt sich nicht zurückziehen.</translation>
+    </message>
+    <message>
+        <source>You bid</source>
+        <translation>Sie bieten</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>I want it at this price.</source>
+        <translation>Ich will es zu diesem Preis.</translation>
+    </message>
+    <message>
+        <source>Sign and bid</source>
+        <translation>Unterschreiben und bieten</translation>
+    </message>
+    <message>
+        <source>Your bid of %1 for %2 is on its way.</source>
+        <translation>Ihr Gebot von %1 für %2 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Call the margin</source>
+        <translation>Nachschuss fordern</translation>
+    </message>
+    <message>
+        <source>You point at %1: if its collateral is worth too little by the last price, the borrower has %2 to pledge more or to pay, and else all is due at once.</source>
+        <translation>Sie weisen auf %1 hin: Ist die Sicherheit nach dem letzten Preis zu wenig wert, hat der Kreditnehmer %2 Zeit, mehr zu verpfänden oder zu zahlen; sonst ist alles sofort fällig.</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Its collateral is worth too little.</source>
+        <translation>Die Sicherheit ist zu wenig wert.</translation>
+    </message>
+    <message>
+        <source>Sign and call</source>
+        <translation>Unterschreiben und fordern</translation>
+    </message>
+    <message>
+        <source>The margin of %1 is being called.</source>
+        <translation>Für %1 wird Nachschuss gefordert.</translation>
+    </message>
+    <message>
+        <source>Only the borrower can pledge for this loan.</source>
+        <translation>Nur der Kreditnehmer kann für dieses Darlehen verpfänden.</translation>
+    </message>
+    <message>
+        <source>This loan takes no collateral any more.</source>
+        <translation>Dieses Darlehen nimmt keine Sicherheit mehr an.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a loan of their own.</source>
+        <translation>Niemand bürgt für ein eigenes Darlehen.</translation>
+    </message>
+    <message>
+        <source>A loan is guaranteed while it takes bids.</source>
+        <translation>Für ein Darlehen wird gebürgt, solange es Gebote annimmt.</translation>
+    </message>
+    <message>
+        <source>Its collateral is not for sale.</source>
+        <translation>Die Sicherheit steht nicht zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What you pledge</source>
+        <translation>Was Sie verpfänden</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>How much of what is owed</source>
+        <translation>Wie viel vom Geschuldeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Collateral is another asset, locked in your own balance. It makes lending to you safer, so rates are lower.</source>
+        <translation>Die Sicherheit ist eine andere Währung, gesperrt in Ihrem eigenen Guthaben. Sie macht es sicherer, Ihnen Geld zu leihen, also sind die Zinssätze niedriger.</translation>
+    </message>
+    <message>
+        <source>Lenders see who answers for a loan. You are asked for nothing unless the borrower fails.</source>
+        <translation>Geldgeber sehen, wer für ein Darlehen bürgt. Von Ihnen wird nichts verlangt, außer der Kreditnehmer fällt aus.</translation>
+    </message>
+    <message>
+        <source>You would get %1.</source>
+        <translation>Sie bekämen %1.</translation>
+    </message>
+    <message>
+        <source>There is no other asset on this network.</source>
+        <translation>Es gibt keine andere Währung in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Sagen Sie, wie viel.</translation>
+    </message>
+    <message>
+        <source>The next bid is %1 at least.</source>
+        <translation>Das nächste Gebot ist mindestens %1.</translation>
+    </message>
+    <message>
+        <source>You have %1 available, less than this.</source>
+        <translation>Sie haben %1 verfügbar, weniger als das.</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +8491,585 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::SignAwayDialog</name>
+    <message>
+        <source>Sign offline</source>
+        <translation>Offline unterschreiben</translation>
+    </message>
+    <message>
+        <source>This account signs on another machine</source>
+        <translation>Dieses Konto unterschreibt auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>The request is being made, with the proofs that the other machine asks for.</source>
+        <translation>Die Anfrage entsteht, mit den Beweisen, die der andere Rechner verlangt.</translation>
+    </message>
+    <message>
+        <source>Carry the request to the machine without a network</source>
+        <translation>Die Anfrage zum Rechner ohne Netz bringen</translation>
+    </message>
+    <message>
+        <source>It proves what is owed. Open it there in the offline window, compare the words, and sign.</source>
+        <translation>Sie beweist, was geschuldet ist. Dort im Offline-Fenster öffnen, die Wörter vergleichen und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Bring the signed file back</source>
+        <translation>Die unterschriebene Datei zurückbringen</translation>
+    </message>
+    <message>
+        <source>The file, pictures of its codes in any order, or its text. Of a joint account the copies of all who signed, one after the other.</source>
+        <translation>Die Datei, Bilder ihrer Codes in beliebiger Reihenfolge oder ihr Text. Bei einem Gemeinschaftskonto die Kopien aller, die unterschrieben haben, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Held until their time</source>
+        <translation>Aufbewahrt bis zu ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>Which instalments of %1?</source>
+        <translation>Welche Raten von %1?</translation>
+    </message>
+    <message>
+        <source>Each becomes a transaction of its own that the network takes in its window only. Your node keeps them and sends each at its time.</source>
+        <translation>Jede wird eine eigene Transaktion, die das Netz nur in ihrem Zeitfenster annimmt. Ihr Knoten bewahrt sie auf und sendet jede zu ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>All that are left, %1 to %2</source>
+        <translation>Alle übrigen, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Einige davon</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>Erste Rate</translation>
+    </message>
+    <message>
+        <source>Last instalment</source>
+        <translation>Letzte Rate</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Let each cover a late fee and be taken late</source>
+        <translation>Jede darf eine Verzugsgebühr decken und verspätet angenommen werden</translation>
+    </message>
+    <message>
+        <source>Sign a cancellation beside them</source>
+        <translation>Dazu einen Widerruf unterschreiben</translation>
+    </message>
+    <message>
+        <source>The cancellation stays with your node until you want it: then everything that is not paid yet becomes void at once.</source>
+        <translation>Der Widerruf bleibt bei Ihrem Knoten, bis Sie ihn wollen: Dann wird alles noch nicht Gezahlte auf einmal nichtig.</translation>
+    </message>
+    <message>
+        <source>A thief of the signed file can make these payments to your lenders, each in its window, and cancel them. Nothing else: the money cannot go to the thief.</source>
+        <translation>Ein Dieb der unterschriebenen Datei kann diese Zahlungen an Ihre Geldgeber leisten, jede in ihrem Zeitfenster, und sie widerrufen. Sonst nichts: An den Dieb kann das Geld nicht gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments of about %1, %2 to %3.</source>
+        <translation>
+            <numerusform>%n Rate von etwa %1, %2 bis %3.</numerusform>
+            <numerusform>%n Raten von etwa %1, %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Anfrage stellen</translation>
+    </message>
+    <message>
+        <source>I have signed it</source>
+        <translation>Ich habe unterschrieben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Collecting the proofs…</source>
+        <translation>Beweise werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>More have to sign. Bring the next copy.</source>
+        <translation>Es müssen noch mehr unterschreiben. Bringen Sie die nächste Kopie.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is held already.</source>
+        <translation>Alles in dieser Datei wird schon aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions are held. The node sends each in its window while it runs; “Signed ahead…” shows what becomes of them.</source>
+        <translation>
+            <numerusform>%n Transaktion wird aufbewahrt. Der Knoten sendet sie in ihrem Zeitfenster, solange er läuft; „Vorab unterschrieben…“ zeigt, was aus ihr wird.</numerusform>
+            <numerusform>%n Transaktionen werden aufbewahrt. Der Knoten sendet jede in ihrem Zeitfenster, solange er läuft; „Vorab unterschrieben…“ zeigt, was aus ihnen wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Signatures</name>
+    <message>
+        <source>%1 of %2 signatures are here: %3</source>
+        <translation>%1 von %2 Unterschriften sind da: %3</translation>
+    </message>
+    <message>
+        <source>nobody has signed yet</source>
+        <translation>noch hat niemand unterschrieben</translation>
+    </message>
+    <message>
+        <source>A joint account needs 1 to 16 different keys, and at most as many signatures as keys.</source>
+        <translation>Ein Gemeinschaftskonto braucht 1 bis 16 verschiedene Schlüssel und höchstens so viele Unterschriften wie Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::StageLine</name>
     <message>
         <source>Step %1 of %2: %3. %4</source>
         <translation>Schritt %1 von %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakeDialog</name>
+    <message>
+        <source>Stake coins</source>
+        <translation>Münzen einsetzen</translation>
+    </message>
+    <message>
+        <source>Take stake back</source>
+        <translation>Einsatz zurückfordern</translation>
+    </message>
+    <message>
+        <source>Move stake to another validator</source>
+        <translation>Einsatz zu einem anderen Validator verschieben</translation>
+    </message>
+    <message>
+        <source>It earns a share of what the validator earns, less its commission. If the validator signs two different things, at least 5 % of it is lost; if it is silent for hours again and again, 0.01 %.</source>
+        <translation>Er verdient einen Anteil an dem, was der Validator verdient, abzüglich dessen Provision. Unterschreibt der Validator zweierlei, sind mindestens 5&#xa0;% davon verloren; schweigt er immer wieder stundenlang, 0,01&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>It stops earning at once and is free in your balance after 21 days; until then it still answers for what the validator did.</source>
+        <translation>Er verdient sofort nichts mehr und ist nach 21 Tagen frei in Ihrem Guthaben; bis dahin haftet er noch für das, was der Validator getan hat.</translation>
+    </message>
+    <message>
+        <source>It earns with the other at once, still answers for 21 days for what the first did, and cannot move again in that time.</source>
+        <translation>Er verdient sofort beim anderen, haftet noch 21 Tage für das, was der erste getan hat, und lässt sich in dieser Zeit nicht wieder verschieben.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>%1, commission %2</source>
+        <translation>%1, Provision %2</translation>
+    </message>
+    <message>
+        <source>Validator to move to</source>
+        <translation>Validator, zu dem verschoben wird</translation>
+    </message>
+    <message>
+        <source>%1, commission %2, %3</source>
+        <translation>%1, Provision %2, %3</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have available beside the fee.</source>
+        <translation>Mehr als die %1, die neben der Gebühr verfügbar sind.</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have staked there.</source>
+        <translation>Mehr als die %1, die Sie dort eingesetzt haben.</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation>Das Mindeste ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no other validator to move to.</source>
+        <translation>Es gibt keinen anderen Validator, zu dem verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: choose another.</source>
+        <translation>Dieser Validator ist für immer ausgeschlossen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This stake has moved before: it can move again from %1 on.</source>
+        <translation>Dieser Einsatz wurde schon verschoben: Ab %1 geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first: the lock is at the lower right.</source>
+        <translation>Entsperren Sie zuerst die Wallet: Das Schloss ist rechts unten.</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Unterschreiben und senden</translation>
+    </message>
+    <message>
+        <source>I have read what follows from it.</source>
+        <translation>Ich habe gelesen, was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>You stake %1 with %2.</source>
+        <translation>Sie setzen %1 bei %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 will be staked with the next block.</source>
+        <translation>Mit dem nächsten Block sind %1 eingesetzt.</translation>
+    </message>
+    <message>
+        <source>You take %1 back from %2; it is free after 21 days.</source>
+        <translation>Sie fordern %1 von %2 zurück; nach 21 Tagen sind sie frei.</translation>
+    </message>
+    <message>
+        <source>%1 will be on its way back with the next block.</source>
+        <translation>Mit dem nächsten Block sind %1 auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>You move %1 from %2 to %3.</source>
+        <translation>Sie verschieben %1 von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 will have moved with the next block.</source>
+        <translation>Mit dem nächsten Block sind %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>Vergütung abrufen</translation>
+    </message>
+    <message>
+        <source>%1 that your stake with %2 has earned goes into your balance.</source>
+        <translation>%1, die Ihr Einsatz bei %2 verdient hat, gehen in Ihr Guthaben.</translation>
+    </message>
+    <message>
+        <source>I want it in my balance.</source>
+        <translation>Ich will sie in meinem Guthaben haben.</translation>
+    </message>
+    <message>
+        <source>Sign and claim</source>
+        <translation>Unterschreiben und abrufen</translation>
+    </message>
+    <message>
+        <source>%1 will be in your balance with the next block.</source>
+        <translation>Mit dem nächsten Block sind %1 in Ihrem Guthaben.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakeModel</name>
+    <message>
+        <source>earning</source>
+        <translation>verdient</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>jailed</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>out for ever</source>
+        <translation>für immer ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>You have nothing staked. Stake with a validator and earn a share of what it earns from fees and from 2 % of new coins a year; you can take it back at any time and have it 21 days later.</source>
+        <translation>Sie haben nichts eingesetzt. Setzen Sie bei einem Validator ein und verdienen Sie einen Anteil an dem, was er aus Gebühren und aus 2&#xa0;% neuen Münzen im Jahr verdient; Sie können den Einsatz jederzeit zurückfordern und haben ihn 21 Tage später.</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn and never will: that validator signed two different things and is out for ever. Take it back; it is free after 21 days.</source>
+        <translation>Ihr Einsatz bei %1 verdient nichts und wird nie etwas verdienen: Dieser Validator hat zweierlei unterschrieben und ist für immer ausgeschlossen. Fordern Sie ihn zurück; nach 21 Tagen ist er frei.</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn: that validator was silent too long. Its operator can bring it back from %2 on; or move your stake to another.</source>
+        <translation>Ihr Einsatz bei %1 verdient nichts: Dieser Validator hat zu lange geschwiegen. Sein Betreiber kann ihn ab %2 zurückholen; oder verschieben Sie Ihren Einsatz zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn yet: that validator is not among those who vote. The set can change in %2 minutes, if it has enough stake then.</source>
+        <translation>Ihr Einsatz bei %1 verdient noch nichts: Dieser Validator gehört nicht zu denen, die abstimmen. Das kann sich in %2 Minuten ändern, wenn er dann genug Einsatz hat.</translation>
+    </message>
+    <message>
+        <source>All your stake earns. What is earned waits until you claim it.</source>
+        <translation>Ihr ganzer Einsatz verdient. Das Verdiente wartet, bis Sie es abrufen.</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Voting share</source>
+        <translation>Stimmanteil</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Missed, 4 h</source>
+        <translation>Verpasst, 4&#xa0;h</translation>
+    </message>
+    <message>
+        <source>My stake</source>
+        <translation>Mein Einsatz</translation>
+    </message>
+    <message>
+        <source>My reward</source>
+        <translation>Meine Vergütung</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakePage</name>
+    <message>
+        <source>Stake</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>My stake</source>
+        <translation>Mein Einsatz</translation>
+    </message>
+    <message>
+        <source>Earned, to claim</source>
+        <translation>Verdient, abzurufen</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Free to stake</source>
+        <translation>Frei zum Einsetzen</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validatoren</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>Vergütung abrufen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurückfordern…</translation>
+    </message>
+    <message>
+        <source>Stake…</source>
+        <translation>Einsetzen…</translation>
+    </message>
+    <message>
+        <source>Those who make blocks final appear here.</source>
+        <translation>Hier stehen dann die, die Blöcke endgültig machen.</translation>
+    </message>
+    <message>
+        <source>The table has been written to %1.</source>
+        <translation>Die Tabelle steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>nichts unterwegs</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>nächste am %1</translation>
+    </message>
+    <message>
+        <source>Make or restore a wallet first.</source>
+        <translation>Legen Sie zuerst eine Wallet an oder stellen Sie eine wieder her.</translation>
+    </message>
+    <message>
+        <source>Choose a validator first.</source>
+        <translation>Wählen Sie zuerst einen Validator.</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: choose another.</source>
+        <translation>Dieser Validator ist für immer ausgeschlossen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You have nothing staked with this validator.</source>
+        <translation>Bei diesem Validator haben Sie nichts eingesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no other validator to move to.</source>
+        <translation>Es gibt keinen anderen Validator, zu dem verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing has been earned with this validator yet.</source>
+        <translation>Bei diesem Validator wurde noch nichts verdient.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatementDialog</name>
+    <message>
+        <source>Statement of a year</source>
+        <translation>Jahresauszug</translation>
+    </message>
+    <message>
+        <source>As lender or as borrower</source>
+        <translation>Als Geldgeber oder als Kreditnehmer</translation>
+    </message>
+    <message>
+        <source>What I lent</source>
+        <translation>Was ich verliehen habe</translation>
+    </message>
+    <message>
+        <source>What I borrowed</source>
+        <translation>Was ich geliehen habe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Loans of the year</source>
+        <translation>Darlehen des Jahres</translation>
+    </message>
+    <message>
+        <source>Nothing was lent or borrowed in this year.</source>
+        <translation>In diesem Jahr wurde nichts verliehen oder geliehen.</translation>
+    </message>
+    <message>
+        <source>A payment counts on the day on which the borrower paid it, whether or not it has been collected since.</source>
+        <translation>Eine Zahlung zählt zu dem Tag, an dem der Kreditnehmer sie geleistet hat, ob sie seither abgerufen wurde oder nicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Auszug speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Portable documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>Die Zahlen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All loans, in %1. %2</source>
+        <translation>Alle Darlehen, in %1. %2</translation>
+    </message>
+    <message>
+        <source>The statement has been written to “%1”.</source>
+        <translation>Der Auszug steht jetzt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatementModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Notes traded</source>
+        <translation>Anteile gehandelt</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Late charges</source>
+        <translation>Verzugskosten</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Eingetrieben</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>An instalment was due and unpaid.</source>
+        <translation>Eine Rate war fällig und unbezahlt.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +9153,109 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Lock the wallet</source>
         <translation>Wallet sperren</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Sums</name>
+    <message>
+        <source>rounded to the nearest cent, ties to even</source>
+        <translation>auf den nächsten Cent gerundet, Hälften zum geraden</translation>
+    </message>
+    <message>
+        <source>late interest %1, accrued before</source>
+        <translation>Verzugszinsen %1, vorher aufgelaufen</translation>
+    </message>
+    <message>
+        <source>late interest %1 = %2, and what accrued before a payment in part</source>
+        <translation>Verzugszinsen %1 = %2, dazu vor einer Teilzahlung Aufgelaufenes</translation>
+    </message>
+    <message>
+        <source>%1 of arrears came over from the terms before</source>
+        <translation>%1 Rückstand aus den vorigen Bedingungen übernommen</translation>
+    </message>
+    <message>
+        <source>%1 of charges were waived</source>
+        <translation>%1 an Gebühren wurden erlassen</translation>
+    </message>
+    <message>
+        <source>The newest rate of %1, %2 on %3, is too old (or the loan could not be paid at it), so %4 stays from instalment %5 on.</source>
+        <translation>Der neueste Satz von %1, %2 am %3, ist zu alt (oder das Darlehen wäre damit nicht zu zahlen), also bleiben %4 ab Rate %5.</translation>
+    </message>
+    <message>
+        <source>From instalment %6 on %5 = %1 of %2, posted for %3, and %4 above it, within floor and cap.</source>
+        <translation>Ab Rate %6 gelten %5 = %1 von %2, veröffentlicht für %3, und %4 darüber, innerhalb von Unter- und Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Instalment %1: its interest is %4 = %2, %3</source>
+        <translation>Rate %1: Ihre Zinsen sind %4 = %2, %3</translation>
+    </message>
+    <message>
+        <source>this payment brought %1 of interest and %2 of principal</source>
+        <translation>diese Zahlung brachte %1 Zinsen und %2 Tilgung</translation>
+    </message>
+    <message>
+        <source>Interest %1 = %2, %3</source>
+        <translation>Zinsen %1 = %2, %3</translation>
+    </message>
+    <message>
+        <source>Interest since the last due date %1 = %2, %3</source>
+        <translation>Zinsen seit der letzten Fälligkeit %1 = %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of interest that was due before, less what was paid of it</source>
+        <translation>%1 Zinsen, die vorher fällig waren, abzüglich des darauf Gezahlten</translation>
+    </message>
+    <message>
+        <source>late fee %1, as the terms say</source>
+        <translation>Verzugsgebühr %1 laut Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 interest, %6; %3 − %2 = %4 principal; %5 is left.</source>
+        <translation>%1 = %2 Zinsen, %6; %3 − %2 = %4 Tilgung; %5 bleiben.</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest: %1.</source>
+        <translation>Verzugsgebühr und Verzugszinsen: %1.</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is paid.</source>
+        <translation>Davon sind %1 gezahlt.</translation>
+    </message>
+    <message>
+        <source>The terms ask for %1 once an instalment is unpaid %2 days after it is due.</source>
+        <translation>Die Bedingungen verlangen %1, sobald eine Rate %2 Tage nach Fälligkeit unbezahlt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of interest and %2 of late interest and fee are not asked for any more.</source>
+        <translation>%1 Zinsen und %2 Verzugszinsen und -gebühr werden nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 was outstanding; %2 of arrears became principal.</source>
+        <translation>%1 − %2 = %3 war die Restschuld; %2 Rückstand wurden zu Kapital.</translation>
+    </message>
+    <message>
+        <source>%1 is outstanding; %2 of arrears come with the next instalment.</source>
+        <translation>Die Restschuld ist %1; %2 Rückstand kommen mit der nächsten Rate.</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s word on proposal %1: %2.</source>
+        <translation>Das Wort des Kreditnehmers zu Vorschlag %1: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units, as lent; proposal %3: %4.</source>
+        <translation>%1 von %2 Einheiten, wie verliehen; Vorschlag %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +9515,30 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>available, nothing on hold</source>
         <translation>verfügbar, nichts reserviert</translation>
     </message>
+    <message>
+        <source>Wallets and backup…</source>
+        <translation>Wallets und Sicherung…</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed: %1</source>
+        <translation>Diesem Link lässt sich nicht folgen: %1</translation>
+    </message>
+    <message>
+        <source>A link has filled in the form. Nothing is sent before you confirm it.</source>
+        <translation>Ein Link hat das Formular ausgefüllt. Nichts wird gesendet, bevor Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>It says of itself: “%1”.</source>
+        <translation>Er sagt von sich: „%1“.</translation>
+    </message>
+    <message>
+        <source>This wallet is not backed up. Without its words the money is lost with this machine.</source>
+        <translation>Diese Wallet ist nicht gesichert. Ohne ihre Wörter ist das Geld mit diesem Rechner verloren.</translation>
+    </message>
+    <message>
+        <source>Back it up…</source>
+        <translation>Sichern…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::WalletStep</name>
@@ -5790,6 +9609,21 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 </TS>

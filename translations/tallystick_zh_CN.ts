@@ -20,6 +20,116 @@
     </message>
 </context>
 <context>
+    <name>SecurityText</name>
+    <message>
+        <source>%1 are locked in the borrower&apos;s own balance as collateral.</source>
+        <translation>%1 作为抵押锁定在借款人自己的余额中。</translation>
+    </message>
+    <message>
+        <source>%1 guarantor answers for it, with up to %2.</source>
+        <translation>%1 位担保人为其担保，最多 %2。</translation>
+    </message>
+    <message>
+        <source>%1 guarantors answer for it, with up to %2 in all.</source>
+        <translation>%1 位担保人为其担保，合计最多 %2。</translation>
+    </message>
+    <message>
+        <source>Guarantors paid %1 for the borrower, who still owes them %2.</source>
+        <translation>担保人已代借款人支付 %1，借款人尚欠他们 %2。</translation>
+    </message>
+    <message>
+        <source>The collateral has to be worth %1 of what is outstanding, by the prices of %2.</source>
+        <translation>按 %2 发布的价格，抵押价值须达到未偿金额的 %1。</translation>
+    </message>
+    <message>
+        <source>It is worth %1 and should be %2: unless more is pledged or paid by %3, all is due at once.</source>
+        <translation>其价值为 %1，应为 %2：若到 %3 仍未追加抵押或还款，全部欠款立即到期。</translation>
+    </message>
+    <message>
+        <source>The collateral is for sale; nobody has bid yet. The first bid starts three days.</source>
+        <translation>抵押正在出售；尚无人出价。首个出价后开始三天计时。</translation>
+    </message>
+    <message>
+        <source>The collateral is for sale; the best bid is %1, the sale ends in %2.</source>
+        <translation>抵押正在出售；最高出价 %1，出售剩余 %2。</translation>
+    </message>
+    <message>
+        <source>There is no collateral and no guarantee: if the borrower stops paying, your part of the rest is lost.</source>
+        <translation>没有抵押也没有担保：若借款人停止还款，您所占的余额即告损失。</translation>
+    </message>
+    <message>
+        <source>all of what is owed</source>
+        <translation>全部欠款</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed</source>
+        <translation>欠款的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPaper</name>
+    <message>
+        <source>What was lent</source>
+        <translation>借出明细</translation>
+    </message>
+    <message>
+        <source>What was borrowed</source>
+        <translation>借入明细</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in %3</source>
+        <translation>%1 至 %2，以 %3 计</translation>
+    </message>
+    <message>
+        <source>Account %1 on the network “%2”, as of block %3</source>
+        <translation>账户 %1，网络“%2”，截至区块 %3</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A payment counts on the day on which the borrower paid it, whether or not it has been collected since. At the start + paid out + notes traded − repaid − written off = at the end. What is recovered of a loan comes after it was written off, so it stands beside that sum.</source>
+        <translation>还款计入借款人付款的当日，无论此后是否已领取。期初 + 放款 + 债权份额买卖 − 还款 − 核销 = 期末。核销之后追回的款项不计入此式，另行列出。</translation>
+    </message>
+    <message>
+        <source>The debt cost %1 a year (XIRR).</source>
+        <translation>借入的年化成本为 %1 (XIRR)。</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1. Nothing is overdue.</source>
+        <translation>年化收益 (XIRR)：%1。没有逾期。</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1 if overdue loans are repaid in full, %2 if nothing more comes from them.</source>
+        <translation>年化收益 (XIRR)：若逾期借款全部还清为 %1，若不再还款为 %2。</translation>
+    </message>
+    <message>
+        <source>Return a year (XIRR): %1 if overdue loans are repaid in full; all is lost if nothing more comes from them.</source>
+        <translation>年化收益 (XIRR)：若逾期借款全部还清为 %1；若不再还款，则全部损失。</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末逾期</translation>
+    </message>
+    <message>
+        <source>Paid for notes</source>
+        <translation>买入债权份额支付</translation>
+    </message>
+    <message>
+        <source>Received for notes</source>
+        <translation>卖出债权份额收入</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>无法写入“%1”：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -706,18 +816,6 @@
         <translation>%1，共 %2 期，每%3一期</translation>
     </message>
     <message>
-        <source>%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.</source>
-        <translation>%1 × %2 × %7 = 利息 %3；%4 − %3 = 本金 %5；剩余 %6。</translation>
-    </message>
-    <message>
-        <source>Late fee and late interest: %1.</source>
-        <translation>滞纳金和罚息：%1。</translation>
-    </message>
-    <message>
-        <source>Of this, %1 is paid.</source>
-        <translation>其中已付 %1。</translation>
-    </message>
-    <message>
         <source>This validator signed two things and is out for ever. Choose another.</source>
         <translation>该验证者双重签名，已被永久排除。请另选一个。</translation>
     </message>
@@ -748,6 +846,266 @@
     <message>
         <source>%1 years</source>
         <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>The steps do not fit: as many as instalments, none below zero, the last above it, and together the whole loan.</source>
+        <translation>各步不符：数目须与期数相同，均不低于零，最后一步大于零，合计为整笔借款。</translation>
+    </message>
+    <message>
+        <source>The floating rate contradicts itself. The floor is at most the cap, your highest rate too, and a single payment at the end has no floating rate.</source>
+        <translation>浮动利率自相矛盾。下限不超过上限，您的最高利率也不超过上限；到期一次还清不能用浮动利率。</translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing or is outside its limits. Check the figures.</source>
+        <translation>提案没有任何改动，或超出限制。请检查各项数字。</translation>
+    </message>
+    <message>
+        <source>A guarantee is for more than nothing and at most all of what is owed.</source>
+        <translation>担保须大于零，且最多为全部欠款。</translation>
+    </message>
+    <message>
+        <source>A margin is 100 % to 1000 %, with 1 to 30 days to cure and prices no older than 168 hours.</source>
+        <translation>最低抵押率为 100% 至 1000%，补足期限 1 至 30 天，价格不早于 168 小时前。</translation>
+    </message>
+    <message>
+        <source>A price is of one asset in another. Choose two.</source>
+        <translation>价格是以一种资产表示另一种资产。请选择两种。</translation>
+    </message>
+    <message>
+        <source>A joint account needs 1 to 16 different keys, and at most as many signatures as keys.</source>
+        <translation>联名账户需要 1 至 16 个不同的密钥，所需签名数不超过密钥数。</translation>
+    </message>
+    <message>
+        <source>That much is not owed now. Waive at most what is due.</source>
+        <translation>目前没有欠这么多。减免额不得超过应付额。</translation>
+    </message>
+    <message>
+        <source>Only the borrower and the holders of its notes decide on a loan.</source>
+        <translation>只有借款人和债权份额持有人可以对借款作决定。</translation>
+    </message>
+    <message>
+        <source>The loan has new terms since this was signed, and this instalment is no more. Sign the instalments of the new schedule.</source>
+        <translation>签名之后借款条款已变更，该期不复存在。请签署新还款计划的各期。</translation>
+    </message>
+    <message>
+        <source>This proposal is over. Look at the latest state of the loan.</source>
+        <translation>该提案已结束。请查看借款的最新状态。</translation>
+    </message>
+    <message>
+        <source>As many proposals as there may be are open on this loan. Wait for one to end.</source>
+        <translation>该借款的未决提案已达上限。请等其中一个结束。</translation>
+    </message>
+    <message>
+        <source>You have an open proposal on this loan. Withdraw it first.</source>
+        <translation>您对该借款有一个未决提案。请先撤回。</translation>
+    </message>
+    <message>
+        <source>Votes have to end within 30 days and before the first payment under the new terms, and that within two years.</source>
+        <translation>投票须在 30 天内且在新条款首次还款之前结束，首次还款须在两年内。</translation>
+    </message>
+    <message>
+        <source>Who proposes holds at least a twentieth of the loan. You can vote on the proposals of others.</source>
+        <translation>提案人须至少持有借款的二十分之一。您可以对他人的提案投票。</translation>
+    </message>
+    <message>
+        <source>What is left of the loan could not be paid by these terms. Propose others.</source>
+        <translation>按这些条款无法还清借款余额。请提出其他条款。</translation>
+    </message>
+    <message>
+        <source>This listing is not open to you in this way: a named lender accepts, all others bid.</source>
+        <translation>您不能以这种方式参与该借款标：指定出借人直接接受，其他人出价。</translation>
+    </message>
+    <message>
+        <source>There is no such reference rate, or nothing was posted for it yet.</source>
+        <translation>没有这种参考利率，或尚未发布过数值。</translation>
+    </message>
+    <message>
+        <source>This code is taken. Choose another one.</source>
+        <translation>该代码已被占用。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Only its publisher posts this rate.</source>
+        <translation>只有其发布者可以发布该利率。</translation>
+    </message>
+    <message>
+        <source>A rate is posted for a day after the last one and not after today.</source>
+        <translation>发布利率的日期须晚于上一次，且不晚于今天。</translation>
+    </message>
+    <message>
+        <source>Collateral is another asset than the loan&apos;s, and the one that was pledged before.</source>
+        <translation>抵押须是与借款不同的资产，且与此前抵押的资产相同。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a loan of their own. Pledge collateral instead.</source>
+        <translation>不能为自己的借款担保。请改为提供抵押。</translation>
+    </message>
+    <message>
+        <source>Ten others answer for this loan already.</source>
+        <translation>已有十人为该借款担保。</translation>
+    </message>
+    <message>
+        <source>Its collateral is not for sale, or the sale has ended.</source>
+        <translation>其抵押未在出售，或出售已结束。</translation>
+    </message>
+    <message>
+        <source>Somebody bid as much. Bid 1 % more than the best bid at least.</source>
+        <translation>已有人出到此价。出价须至少比最高出价高 1%。</translation>
+    </message>
+    <message>
+        <source>A margin needs collateral. Pledge it first.</source>
+        <translation>最低抵押率需要抵押。请先提供抵押。</translation>
+    </message>
+    <message>
+        <source>A margin was agreed for this loan already, once and for good.</source>
+        <translation>该借款已约定最低抵押率，不可更改。</translation>
+    </message>
+    <message>
+        <source>You cannot say yourself what your collateral is worth. Name somebody else.</source>
+        <translation>不能由您自己评定抵押的价值。请指定他人。</translation>
+    </message>
+    <message>
+        <source>No margin was agreed for this loan.</source>
+        <translation>该借款未约定最低抵押率。</translation>
+    </message>
+    <message>
+        <source>Its margin is called already. Wait for the end of the days to cure.</source>
+        <translation>已要求补足抵押。请等补足期限结束。</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s last price is too old to count.</source>
+        <translation>发布者的最近价格太旧，不再有效。</translation>
+    </message>
+    <message>
+        <source>Its collateral is worth enough.</source>
+        <translation>其抵押价值足够。</translation>
+    </message>
+    <message>
+        <source>You posted a price of these assets less than an hour ago.</source>
+        <translation>您在一小时内已发布过这两种资产的价格。</translation>
+    </message>
+    <message>
+        <source>A price moves by a fifth at most. Post a nearer one, the next in an hour.</source>
+        <translation>价格每次最多变动五分之一。请发布更接近的价格，一小时后再发布下一个。</translation>
+    </message>
+    <message>
+        <source>Other keys sign for this account now. Make it again and have them sign.</source>
+        <translation>此账户现由其他密钥签名。请重新生成并由它们签名。</translation>
+    </message>
+    <message>
+        <source>It was cancelled together with everything signed ahead for this loan. Sign it anew if you still want it.</source>
+        <translation>它已随该借款的全部预先签名一并取消。如仍需要，请重新签名。</translation>
+    </message>
+    <message>
+        <source>The letter has expired. Send a new one.</source>
+        <translation>信件已过期。请重新发送。</translation>
+    </message>
+    <message>
+        <source>A letter is kept for two weeks at most. Set an earlier end.</source>
+        <translation>信件最多保留两周。请设定较早的截止时间。</translation>
+    </message>
+    <message>
+        <source>This letter is here already.</source>
+        <translation>该信件已在此处。</translation>
+    </message>
+    <message>
+        <source>The letter is not signed by its sender. Send it again.</source>
+        <translation>信件没有发件人的签名。请重新发送。</translation>
+    </message>
+    <message>
+        <source>Too many of your letters are waiting for the coins that you have. Wait until some are read, or get more coins.</source>
+        <translation>按您持有的币，等待中的信件太多。请等部分信件被阅读，或取得更多币。</translation>
+    </message>
+    <message>
+        <source>The nodes have no room for more of your letters. Wait until some expire.</source>
+        <translation>节点已无空间存放您更多的信件。请等部分信件过期。</translation>
+    </message>
+    <message>
+        <source>Nodes do not carry a status list of this size.</source>
+        <translation>节点不传送这么大的状态列表。</translation>
+    </message>
+    <message>
+        <source>These words are sound, but they are of another wallet.</source>
+        <translation>这些单词有效，但属于另一个钱包。</translation>
+    </message>
+    <message>
+        <source>The words cannot be read. Compare them with your paper.</source>
+        <translation>无法识别这些单词。请与纸上的核对。</translation>
+    </message>
+    <message>
+        <source>The key of this account is on another machine. Sign there, offline.</source>
+        <translation>此账户的密钥在另一台计算机上。请在那里离线签名。</translation>
+    </message>
+    <message>
+        <source>A wallet&apos;s name has letters, digits and hyphens, up to 32.</source>
+        <translation>钱包名称由字母、数字和连字符组成，最多 32 个字符。</translation>
+    </message>
+    <message>
+        <source>This wallet is older than words. Back up its file.</source>
+        <translation>此钱包没有单词（版本较早）。请备份其文件。</translation>
+    </message>
+    <message>
+        <source>Whoever made this proof does not hold the key of that address, or the text was changed.</source>
+        <translation>生成此证明的人不持有该地址的密钥，或文本已被改动。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文本太长。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no key to write to: it is published on the Credit page of the other side, or of your own.</source>
+        <translation>没有可用于写信的密钥：须由对方或您自己在“信用”页发布。</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>没有这个请求。</translation>
+    </message>
+    <message>
+        <source>This request is over: it was answered, refused, or has expired.</source>
+        <translation>该请求已结束：已答复、已拒绝或已过期。</translation>
+    </message>
+    <message>
+        <source>You have no fresh copy of a document of this type. Order one from who attests.</source>
+        <translation>您没有这类凭证的新副本。请向出具证明者申领一份。</translation>
+    </message>
+    <message>
+        <source>The lender requires a fact that is not ticked. Tick it, or refuse.</source>
+        <translation>出借人要求的一项事实未勾选。请勾选，或拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The document does not hold.</source>
+        <translation>该凭证不成立。</translation>
+    </message>
+    <message>
+        <source>Open an office first, on the Issuer’s desk.</source>
+        <translation>请先在“颁发者工作台”开设机构。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这项申领。</translation>
+    </message>
+    <message>
+        <source>Facts can only be asked for about a loan of somebody else.</source>
+        <translation>只能就他人的借款请求事实。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued under this entry.</source>
+        <translation>该条目下没有签发过凭证。</translation>
+    </message>
+    <message>
+        <source>The status list of that time is not here yet. Other nodes are asked for it: try again in a minute.</source>
+        <translation>当时的状态列表尚未取得。正在向其他节点索取：请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>steps of one&apos;s own</source>
+        <translation>自定步骤</translation>
+    </message>
+    <message>
+        <source>floating with %1, at least %2 and at most %3</source>
+        <translation>随 %1 浮动，最低 %2，最高 %3</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1142,128 @@
         <translation>
             <numerusform>%n 部分，约 %1 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AskDialog</name>
+    <message>
+        <source>Ask for facts</source>
+        <translation>请求事实</translation>
+    </message>
+    <message>
+        <source>Ask the borrower of %1</source>
+        <translation>向%1的借款人请求</translation>
+    </message>
+    <message>
+        <source>The borrower sees these words and decides fact by fact. Ask for what you need: a short list is answered more often.</source>
+        <translation>借款人会看到这些文字，并逐项决定。请只请求所需的内容：简短的清单更常得到答复。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不请求</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>To decide on a bid</source>
+        <translation>用于决定是否出价</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Kept for days</source>
+        <translation>保留天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Answer within days</source>
+        <translation>答复期限天数</translation>
+    </message>
+    <message>
+        <source>I keep it for</source>
+        <translation>我保留</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>发送请求</translation>
+    </message>
+    <message>
+        <source>Ask for at least one fact.</source>
+        <translation>请至少请求一项事实。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AutopayDialog</name>
+    <message>
+        <source>Autopay</source>
+        <translation>自动还款</translation>
+    </message>
+    <message>
+        <source>Let %1 pay itself</source>
+        <translation>%1自动还款</translation>
+    </message>
+    <message>
+        <source>Now: each instalment of at most %1 is taken when due.</source>
+        <translation>目前：每期不超过 %1 时到期自动扣款。</translation>
+    </message>
+    <message>
+        <source>Now: you pay each instalment by hand.</source>
+        <translation>目前：每期由您手动还款。</translation>
+    </message>
+    <message>
+        <source>At most for one instalment, with all its charges</source>
+        <translation>每期最多扣款，含所有附加费用</translation>
+    </message>
+    <message>
+        <source>At most for one instalment</source>
+        <translation>每期最多扣款</translation>
+    </message>
+    <message>
+        <source>Pay by hand</source>
+        <translation>手动还款</translation>
+    </message>
+    <message>
+        <source>You pay by hand already.</source>
+        <translation>目前已是手动还款。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Say how much at most.</source>
+        <translation>请填写最多多少。</translation>
+    </message>
+    <message>
+        <source>The largest instalment is %1: it would not be taken. You would have to pay it by hand.</source>
+        <translation>最大一期为 %1：不会自动扣款，您须手动支付。</translation>
+    </message>
+    <message>
+        <source>Covers every instalment as scheduled, the largest is %1.</source>
+        <translation>足以支付计划中的每一期，最大一期为 %1。</translation>
     </message>
 </context>
 <context>
@@ -869,14 +1349,6 @@
     <message>
         <source>2  How to repay</source>
         <translation>2  如何还</translation>
-    </message>
-    <message>
-        <source>3  What lenders see</source>
-        <translation>3  出借人看到什么</translation>
-    </message>
-    <message>
-        <source>4  Review</source>
-        <translation>4  核对</translation>
     </message>
     <message>
         <source>Amount that you want to borrow</source>
@@ -1074,6 +1546,98 @@
         <source>%1 are no whole number of such periods. Choose another time or period.</source>
         <translation>%1不是该周期的整数倍。请另选期限或周期。</translation>
     </message>
+    <message>
+        <source>3  Security</source>
+        <translation>3  抵押</translation>
+    </message>
+    <message>
+        <source>5  Review</source>
+        <translation>5  核对</translation>
+    </message>
+    <message>
+        <source>Fixed or floating rate</source>
+        <translation>固定或浮动利率</translation>
+    </message>
+    <message>
+        <source>the same to the end</source>
+        <translation>始终不变</translation>
+    </message>
+    <message>
+        <source>Highest rate that a floating one may reach</source>
+        <translation>浮动利率可达到的最高值</translation>
+    </message>
+    <message>
+        <source>That rate is</source>
+        <translation>该利率</translation>
+    </message>
+    <message>
+        <source>never more than</source>
+        <translation>最高不超过</translation>
+    </message>
+    <message>
+        <source>Floating: what the auction finds above the reference stays so; with each payment the rate follows the reference. A reference older than 45 days does not count, the last rate stays.</source>
+        <translation>浮动：竞价得出的高于参考利率的部分保持不变；每次还款时利率随参考利率调整。参考利率超过 45 天则不计，沿用上一利率。</translation>
+    </message>
+    <message>
+        <source>Principal of each payment</source>
+        <translation>每期本金</translation>
+    </message>
+    <message>
+        <source>0; 1000; 4000</source>
+        <translation>0; 1000; 4000</translation>
+    </message>
+    <message>
+        <source>Principal each time</source>
+        <translation>每期本金</translation>
+    </message>
+    <message>
+        <source>One amount a payment, the last above zero, together the whole loan. 0: only interest is paid then.</source>
+        <translation>每期一个金额，最后一期大于零，合计为整笔借款。0：该期只付利息。</translation>
+    </message>
+    <message>
+        <source>Address of the only lender</source>
+        <translation>唯一出借人的地址</translation>
+    </message>
+    <message>
+        <source>everybody may bid</source>
+        <translation>所有人均可出价</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>An address: then nobody bids, this lender alone can fund all of it, at your highest rate, by accepting.</source>
+        <translation>填写地址：则无人出价，只有该出借人可以接受，并按您的最高利率提供全额。</translation>
+    </message>
+    <message>
+        <source>floating with %1 (%2)</source>
+        <translation>随 %1 浮动（%2）</translation>
+    </message>
+    <message>
+        <source>Say what the floating rate is never more than.</source>
+        <translation>请填写浮动利率的最高值。</translation>
+    </message>
+    <message>
+        <source>Write the principal of each payment, at most %1, with ; between them.</source>
+        <translation>请填写每期本金，最多 %1 期，以 ; 分隔。</translation>
+    </message>
+    <message>
+        <source>The payments together make %1, the loan %2.</source>
+        <translation>各期合计 %1，借款为 %2。</translation>
+    </message>
+    <message>
+        <source>The number of payments follows from their amounts.</source>
+        <translation>期数由各期金额决定。</translation>
+    </message>
+    <message>
+        <source>You also pledge %1; it is locked once the listing stands.</source>
+        <translation>您还抵押 %1；借款标发布后即锁定。</translation>
+    </message>
+    <message>
+        <source>4  Listing</source>
+        <translation>4  借款标</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::BorrowLoanCard</name>
@@ -1220,6 +1784,379 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::BorrowSecurity</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>抵押什么</translation>
+    </message>
+    <message>
+        <source>How much of it you pledge</source>
+        <translation>抵押多少</translation>
+    </message>
+    <message>
+        <source>Address of who says what it is worth</source>
+        <translation>评定其价值者的地址</translation>
+    </message>
+    <message>
+        <source>nobody: no margin</source>
+        <translation>无：不设最低抵押率</translation>
+    </message>
+    <message>
+        <source>What it has to be worth</source>
+        <translation>须达到的价值</translation>
+    </message>
+    <message>
+        <source>%1 % of what is outstanding</source>
+        <translation>未偿金额的 %1%</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>我抵押</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Another asset, locked in your own balance until the loan is repaid. If you stop paying it is sold, and what is left over comes back to you. Left empty, you pledge nothing.</source>
+        <translation>另一种资产，锁定在您自己的余额中，直到借款还清。若您停止还款，它将被出售，余款退还给您。留空则不抵押。</translation>
+    </message>
+    <message>
+        <source>Prices by</source>
+        <translation>价格来自</translation>
+    </message>
+    <message>
+        <source>worth at least</source>
+        <translation>价值至少</translation>
+    </message>
+    <message>
+        <source>With a publisher of prices you promise a margin: if the collateral is worth less, you have seven days to pledge more or to pay. Friends can guarantee your listing in the market.</source>
+        <translation>指定价格发布者，即承诺最低抵押率：若抵押价值不足，您有七天时间追加抵押或还款。朋友可以在市场中为您的借款标担保。</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>A margin needs collateral.</source>
+        <translation>最低抵押率需要抵押。</translation>
+    </message>
+    <message>
+        <source>This is no address of a publisher of prices.</source>
+        <translation>这不是价格发布者的地址。</translation>
+    </message>
+    <message>
+        <source>You have %1 available, less than you pledge.</source>
+        <translation>您的可用余额为 %1，少于抵押额。</translation>
+    </message>
+    <message>
+        <source>%1 as collateral</source>
+        <translation>%1 作为抵押</translation>
+    </message>
+    <message>
+        <source>Your collateral is being locked.</source>
+        <translation>正在锁定您的抵押。</translation>
+    </message>
+    <message>
+        <source>Your margin is being agreed.</source>
+        <translation>正在约定您的最低抵押率。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CareDialog</name>
+    <message>
+        <source>Wallets and backup</source>
+        <translation>钱包与备份</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>地址簿</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The key of this wallet is on another machine: its backup is there.</source>
+        <translation>此钱包的密钥在另一台计算机上：备份也在那里。</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to see how its backup stands.</source>
+        <translation>钱包已锁定。请解锁以查看备份情况。</translation>
+    </message>
+    <message>
+        <source>This wallet is older than words. Back up the file wallet.tally.</source>
+        <translation>此钱包没有单词（版本较早）。请备份文件 wallet.tally。</translation>
+    </message>
+    <message>
+        <source>Not backed up. Write the words down, then prove it below. Without them the money is lost with this machine.</source>
+        <translation>尚未备份。请写下单词，然后在下方验证。没有单词，这台计算机丢失时资金也随之丢失。</translation>
+    </message>
+    <message>
+        <source>Backed up: the words were last proved on %1.</source>
+        <translation>已备份：单词最近一次验证于 %1。</translation>
+    </message>
+    <message>
+        <source>(first)</source>
+        <translation>（首个）</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>with key</source>
+        <translation>有密钥</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The words open this wallet: the backup is good.</source>
+        <translation>这些单词能打开此钱包：备份有效。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>两次新密码短语不一致。</translation>
+    </message>
+    <message>
+        <source>The new passphrase was proved on the file and counts from now on. Copies made before still open with the old one.</source>
+        <translation>新密码短语已在文件上验证，从现在起生效。此前的副本仍用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Choose a wallet first.</source>
+        <translation>请先选择钱包。</translation>
+    </message>
+    <message>
+        <source>This wallet is in use now.</source>
+        <translation>现在使用此钱包。</translation>
+    </message>
+    <message>
+        <source>The wallet is made and in use. Write its words down now.</source>
+        <translation>钱包已创建并投入使用。请立即写下其单词。</translation>
+    </message>
+    <message>
+        <source>Restored and in use. %1 accounts of these words were looked for as of block %2; </source>
+        <translation>已恢复并投入使用。已查找这些单词的 %1 个账户，截至区块 %2； </translation>
+    </message>
+    <message>
+        <source>the chain knows none of them yet.</source>
+        <translation>链上尚无其中任何一个。</translation>
+    </message>
+    <message>
+        <source>found: %1.</source>
+        <translation>找到：%1。</translation>
+    </message>
+    <message>
+        <source>Signed. Give away the text, your address and the proof.</source>
+        <translation>已签名。请给出文本、您的地址和证明。</translation>
+    </message>
+    <message>
+        <source>The holder of that address signed exactly this text.</source>
+        <translation>该地址的持有人签署的正是此文本。</translation>
+    </message>
+    <message>
+        <source>1. Write the words down</source>
+        <translation>1. 写下单词</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>钱包的密码短语</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示单词</translation>
+    </message>
+    <message>
+        <source>The words of this wallet</source>
+        <translation>此钱包的单词</translation>
+    </message>
+    <message>
+        <source>2. Prove the backup</source>
+        <translation>2. 验证备份</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper. This proves that they open this wallet, and touches nothing of it.</source>
+        <translation>请输入纸上的单词。这可验证它们能打开此钱包，且不改动钱包。</translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation>纸上的单词</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>It seals the wallet&apos;s file on this machine. The words stay the same. The new one is proved on the file before it counts.</source>
+        <translation>它加密保护本机上的钱包文件。单词不变。新密码短语先在文件上验证，然后生效。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>当前密码短语</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>再次输入新密码短语</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Wallets on this machine</source>
+        <translation>本机上的钱包</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Use the chosen one</source>
+        <translation>使用所选钱包</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>另一个钱包</translation>
+    </message>
+    <message>
+        <source>Name: letters, digits, hyphens</source>
+        <translation>名称：字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>其密码短语</translation>
+    </message>
+    <message>
+        <source>Words of a wallet that exists; empty for new words</source>
+        <translation>已有钱包的单词；留空则生成新单词</translation>
+    </message>
+    <message>
+        <source>Make it from new words</source>
+        <translation>用新单词创建</translation>
+    </message>
+    <message>
+        <source>Restore it from these words</source>
+        <translation>用这些单词恢复</translation>
+    </message>
+    <message>
+        <source>A watch-only wallet comes from pairing: menu Wallet, “Pair an offline wallet…”.</source>
+        <translation>仅查看钱包来自配对：“钱包”菜单，“配对离线钱包…”。</translation>
+    </message>
+    <message>
+        <source>Sealed with the wallet. Unlock it to read and write here.</source>
+        <translation>随钱包一同加密。请解锁后在此读写。</translation>
+    </message>
+    <message>
+        <source>Name; empty takes the address out</source>
+        <translation>名称；留空则移除该地址</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A signature under a text shows that you hold the key of your address. It can never move money.</source>
+        <translation>文本下的签名表明您持有该地址的密钥。它绝不能转移资金。</translation>
+    </message>
+    <message>
+        <source>The text, to the letter</source>
+        <translation>文本，一字不差</translation>
+    </message>
+    <message>
+        <source>Address of who signed</source>
+        <translation>签名者的地址</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Sign with this wallet</source>
+        <translation>用此钱包签名</translation>
+    </message>
+    <message>
+        <source>Check the proof</source>
+        <translation>核对证明</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CarryView</name>
+    <message>
+        <source>The other screen must show the same words:</source>
+        <translation>另一屏幕必须显示相同的单词：</translation>
+    </message>
+    <message>
+        <source>Words of this file</source>
+        <translation>此文件的单词</translation>
+    </message>
+    <message>
+        <source>Photograph or film the code, or save the file and carry it over on a stick. Both are the same.</source>
+        <translation>拍照或拍摄二维码，或将文件存到 U 盘带过去。两者相同。</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Slower, larger</source>
+        <translation>更慢，更大</translation>
+    </message>
+    <message>
+        <source>Faster, denser</source>
+        <translation>更快，更密</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CashFlowChart</name>
     <message>
         <source>Cash flow by month</source>
@@ -1263,6 +2200,308 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ChangeActions</name>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费</translation>
+    </message>
+    <message>
+        <source>%1 of interest</source>
+        <translation>利息 %1</translation>
+    </message>
+    <message>
+        <source>%1 of late interest</source>
+        <translation>罚息 %1</translation>
+    </message>
+    <message>
+        <source>%1 of late fee</source>
+        <translation>滞纳金 %1</translation>
+    </message>
+    <message>
+        <source>The lenders give up %1.</source>
+        <translation>出借人放弃%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What is left is paid back by %1 over %2 at %3, first on %4; %5.</source>
+        <translation>余额还款：%1，期限 %2，利率 %3，首期 %4；%5。</translation>
+    </message>
+    <message>
+        <source>what is overdue becomes principal</source>
+        <translation>逾期款项并入本金</translation>
+    </message>
+    <message>
+        <source>what is overdue comes with the first payment</source>
+        <translation>逾期款项随首期支付</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation>减免息费</translation>
+    </message>
+    <message>
+        <source>Propose new terms</source>
+        <translation>提议新条款</translation>
+    </message>
+    <message>
+        <source>It holds once lenders of more than two thirds of %1 agree; your own part counts at once.</source>
+        <translation>持有%1三分之二以上的出借人同意后生效；您自己的部分立即计入。</translation>
+    </message>
+    <message>
+        <source>It holds once lenders of more than two thirds of %1 and the borrower agree; payments signed ahead for the old schedule are refused then.</source>
+        <translation>持有%1三分之二以上的出借人和借款人同意后生效；届时按旧计划预先签署的还款将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Votes until</source>
+        <translation>投票截止</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未偿</translation>
+    </message>
+    <message>
+        <source>I give up my part of this money.</source>
+        <translation>我放弃这笔钱中属于我的部分。</translation>
+    </message>
+    <message>
+        <source>I want these terms.</source>
+        <translation>我愿采用这些条款。</translation>
+    </message>
+    <message>
+        <source>Sign and propose</source>
+        <translation>签名并提议</translation>
+    </message>
+    <message>
+        <source>Your proposal is on its way. It shows on the loan once a block has taken it.</source>
+        <translation>您的提案已发出。被区块收录后会显示在该借款中。</translation>
+    </message>
+    <message>
+        <source>Agree to proposal %1</source>
+        <translation>同意提案 %1</translation>
+    </message>
+    <message>
+        <source>Say no to proposal %1</source>
+        <translation>反对提案 %1</translation>
+    </message>
+    <message>
+        <source>You agree; once more than two thirds do, it holds for all lenders.</source>
+        <translation>您同意；超过三分之二同意后，对所有出借人生效。</translation>
+    </message>
+    <message>
+        <source>Your no ends this proposal.</source>
+        <translation>您的反对将终结此提案。</translation>
+    </message>
+    <message>
+        <source>Your part no longer counts for it.</source>
+        <translation>您的部分不再计为同意。</translation>
+    </message>
+    <message>
+        <source>Agreed so far</source>
+        <translation>目前已同意</translation>
+    </message>
+    <message>
+        <source>I agree to this.</source>
+        <translation>我同意。</translation>
+    </message>
+    <message>
+        <source>I do not agree.</source>
+        <translation>我不同意。</translation>
+    </message>
+    <message>
+        <source>Sign and vote</source>
+        <translation>签名并投票</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way.</source>
+        <translation>您的投票已发出。</translation>
+    </message>
+    <message>
+        <source>Lend on %1</source>
+        <translation>出借给%1</translation>
+    </message>
+    <message>
+        <source>You alone lend %1 for %2 at %3: it goes to the borrower at once and comes back only as they repay, without collateral or guarantee.</source>
+        <translation>您独自借出 %1，期限 %2，利率 %3：款项立即到借款人，仅随其还款收回，没有抵押或担保。</translation>
+    </message>
+    <message>
+        <source>You lend</source>
+        <translation>您借出</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>I can do without this money if the borrower stops paying.</source>
+        <translation>若借款人停止还款，我能承受失去这笔钱。</translation>
+    </message>
+    <message>
+        <source>Sign and lend</source>
+        <translation>签名并借出</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the borrower.</source>
+        <translation>%1 正发往借款人。</translation>
+    </message>
+    <message>
+        <source>Pay by itself</source>
+        <translation>自动还款</translation>
+    </message>
+    <message>
+        <source>Pay by hand again</source>
+        <translation>恢复手动还款</translation>
+    </message>
+    <message>
+        <source>On each due date the instalment of %1 is taken from your balance, as far as it asks for no more than %2; when there is too little it is tried again each day until it is late.</source>
+        <translation>%1的每期款项在到期日从您的余额扣除，但须不超过 %2；余额不足时每天重试，直到逾期。</translation>
+    </message>
+    <message>
+        <source>Instalments of %1 are no longer taken by themselves; you pay each by hand.</source>
+        <translation>%1的各期不再自动扣款；由您逐期手动支付。</translation>
+    </message>
+    <message>
+        <source>At most for one instalment</source>
+        <translation>每期最多扣款</translation>
+    </message>
+    <message>
+        <source>Take it from my balance when it is due.</source>
+        <translation>到期时从我的余额扣款。</translation>
+    </message>
+    <message>
+        <source>I pay by hand.</source>
+        <translation>我手动还款。</translation>
+    </message>
+    <message>
+        <source>Sign and consent</source>
+        <translation>签名并授权</translation>
+    </message>
+    <message>
+        <source>Sign and take back</source>
+        <translation>签名并撤回</translation>
+    </message>
+    <message>
+        <source>Your consent is on its way.</source>
+        <translation>您的授权已发出。</translation>
+    </message>
+    <message>
+        <source>Your consent is being taken back.</source>
+        <translation>正在撤回您的授权。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChangeDialog</name>
+    <message>
+        <source>Propose a change</source>
+        <translation>提议变更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>变更%1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>New terms for the rest of the loan</source>
+        <translation>借款余额的新条款</translation>
+    </message>
+    <message>
+        <source>Charges that are not asked for any more</source>
+        <translation>不再收取的息费</translation>
+    </message>
+    <message>
+        <source>How long votes are taken</source>
+        <translation>投票持续时间</translation>
+    </message>
+    <message>
+        <source>Votes for %1 day</source>
+        <translation>投票 %1 天</translation>
+    </message>
+    <message>
+        <source>Votes for %1 days</source>
+        <translation>投票 %1 天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>New rate a year</source>
+        <translation>新年利率</translation>
+    </message>
+    <message>
+        <source>How the rest is paid back</source>
+        <translation>余额还款方式</translation>
+    </message>
+    <message>
+        <source>Payments from now on</source>
+        <translation>此后期数</translation>
+    </message>
+    <message>
+        <source>First payment on</source>
+        <translation>首期还款日</translation>
+    </message>
+    <message>
+        <source>What is overdue becomes part of the principal</source>
+        <translation>逾期款项并入本金</translation>
+    </message>
+    <message>
+        <source>Rate from now on</source>
+        <translation>此后利率</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>over so many periods</source>
+        <translation>共多少期</translation>
+    </message>
+    <message>
+        <source>Of the late fee</source>
+        <translation>滞纳金</translation>
+    </message>
+    <message>
+        <source>Of late interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Of interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Say what is given up.</source>
+        <translation>请填写放弃什么。</translation>
+    </message>
+    <message>
+        <source>Say which rate it shall be.</source>
+        <translation>请填写利率。</translation>
+    </message>
+    <message>
+        <source>Votes have to end before the first payment. Choose a later day for it, or fewer days for votes.</source>
+        <translation>投票须在首期还款前结束。请推迟首期日期，或减少投票天数。</translation>
+    </message>
+    <message>
+        <source>If it began today: %1 outstanding, %2 owed besides. %3, the first of %4, the next of %5, the last on %6; %7 in all.</source>
+        <translation>若从今天开始：未偿 %1，另欠 %2。%3，首期 %4，下期 %5，末期 %6；合计 %7。</translation>
+    </message>
+    <message>
+        <source>%1 payment</source>
+        <translation>%1 期</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 期</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ConfirmDialog</name>
     <message>
         <source>I have read this and want it.</source>
@@ -1290,10 +2529,6 @@
     <message>
         <source>Consents</source>
         <translation>授权</translation>
-    </message>
-    <message>
-        <source>Who knows what</source>
-        <translation>谁知道什么</translation>
     </message>
     <message>
         <source>Nobody was shown a document. Consents appear here when you show one to a lender.</source>
@@ -1334,6 +2569,14 @@
     <message>
         <source>The consent is taken back.</source>
         <translation>正在撤回授权。</translation>
+    </message>
+    <message>
+        <source>Who knows what about me</source>
+        <translation>谁知道我的什么</translation>
+    </message>
+    <message>
+        <source>Consents on the chain</source>
+        <translation>链上授权</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2884,105 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::CreditFiles</name>
+    <message>
+        <source>Signed in block %1 (%2)</source>
+        <translation>签署于区块 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the document holds; it names no status list.</source>
+        <translation>%1：凭证成立；未列出状态列表。</translation>
+    </message>
+    <message>
+        <source>%1: the document was %2 then, and still is.</source>
+        <translation>%1：凭证当时为“%2”，现在仍是。</translation>
+    </message>
+    <message>
+        <source>%1: the document was %2 then, and is %3 now.</source>
+        <translation>%1：凭证当时为“%2”，现在为“%3”。</translation>
+    </message>
+    <message>
+        <source>Files of loans</source>
+        <translation>借款档案</translation>
+    </message>
+    <message>
+        <source>What borrowers showed me</source>
+        <translation>借款人向我出示的内容</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>核查档案…</translation>
+    </message>
+    <message>
+        <source>Ask a borrower for facts beside a listing in the market. What they show is checked by this node and kept here, sealed.</source>
+        <translation>在市场的借款标旁可向借款人请求事实。其出示的内容由本节点核查，并加密保存在此。</translation>
+    </message>
+    <message>
+        <source>Export as evidence…</source>
+        <translation>导出为证据…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Requests that I made</source>
+        <translation>我发出的请求</translation>
+    </message>
+    <message>
+        <source>What I asked for</source>
+        <translation>我请求的内容</translation>
+    </message>
+    <message>
+        <source>You have not asked anybody for facts.</source>
+        <translation>您尚未向任何人请求事实。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择档案。</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>导出为证据</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is in “%1”. It holds the borrower’s facts in the clear: keep it as you would keep them.</source>
+        <translation>档案已存入“%1”。其中以明文载有借款人的事实：请像保管这些事实一样保管它。</translation>
+    </message>
+    <message>
+        <source>Check a loan file</source>
+        <translation>核查借款档案</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>What the borrower showed for the loan %1 is deleted from this machine. You can no longer prove what you knew when you signed.</source>
+        <translation>借款人为借款 %1 出示的内容将从本机删除。您将无法再证明签名时所知的情况。</translation>
+    </message>
+    <message>
+        <source>I do not need it as evidence.</source>
+        <translation>我不需要以它为证据。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>档案已删除。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CreditHistoryModel</name>
     <message>
         <source>Loan</source>
@@ -1759,6 +3101,244 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::CreditMatrix</name>
+    <message>
+        <source>Who knows what about me</source>
+        <translation>谁知道我的什么</translation>
+    </message>
+    <message>
+        <source>%1, loan %2</source>
+        <translation>%1，借款 %2</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借人</translation>
+    </message>
+    <message>
+        <source>✓ taken back</source>
+        <translation>✓ 已撤回</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>请求于 %1</translation>
+    </message>
+    <message>
+        <source>known, consent taken back</source>
+        <translation>已知，授权已撤回</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditOffice</name>
+    <message>
+        <source>Who attests</source>
+        <translation>谁出具证明</translation>
+    </message>
+    <message>
+        <source>Name that lenders see</source>
+        <translation>出借人看到的名称</translation>
+    </message>
+    <message>
+        <source>Name that lenders see, for instance “First Bureau”</source>
+        <translation>出借人看到的名称，例如“第一征信”</translation>
+    </message>
+    <message>
+        <source>Open office…</source>
+        <translation>开设机构…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>申领</translation>
+    </message>
+    <message>
+        <source>Orders of holders</source>
+        <translation>持有人的申领</translation>
+    </message>
+    <message>
+        <source>Holders who order a document appear here.</source>
+        <translation>申领凭证的持有人会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Facts about this holder</source>
+        <translation>该持有人的事实</translation>
+    </message>
+    <message>
+        <source>One fact a line: grade=B2, income_band=40-60k, verified=true</source>
+        <translation>每行一项事实：grade=B2、income_band=40-60k、verified=true</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Copies that were issued</source>
+        <translation>已签发的副本</translation>
+    </message>
+    <message>
+        <source>Every copy that you issue appears here, with its entry in your status list.</source>
+        <translation>您签发的每份副本及其在状态列表中的条目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Publish status…</source>
+        <translation>发布状态…</translation>
+    </message>
+    <message>
+        <source>An office gets orders by sealed letter, issues eight copies for each, and keeps a status list that every node serves. No integration is needed.</source>
+        <translation>机构通过加密信件接收申领，每项签发八份副本，并维护由每个节点提供的状态列表。无需系统对接。</translation>
+    </message>
+    <message>
+        <source>The office is open. Publish its first status list, so that lenders can check what you issue.</source>
+        <translation>机构已开设。请发布第一份状态列表，以便出借人核查您签发的内容。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the status list is published; what you changed since counts when you publish again.</source>
+        <translation>状态列表第 %1 期已发布；此后的更改在您再次发布时生效。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the status list is published and up to date.</source>
+        <translation>状态列表第 %1 期已发布，且为最新。</translation>
+    </message>
+    <message>
+        <source>The keys of the wallet are not open yet.</source>
+        <translation>钱包的密钥尚未打开。</translation>
+    </message>
+    <message>
+        <source>Say under which name.</source>
+        <translation>请填写以何名义。</translation>
+    </message>
+    <message>
+        <source>Open the office first.</source>
+        <translation>请先开设机构。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择申领。</translation>
+    </message>
+    <message>
+        <source>Type facts as name=value, one a line.</source>
+        <translation>请按 名称=值 输入事实，每行一项。</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>请先选择副本。</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>开设机构</translation>
+    </message>
+    <message>
+        <source>Everybody on this chain sees that “%1” attests to credit reports.</source>
+        <translation>本链上所有人都会看到“%1”为信用报告出具证明。</translation>
+    </message>
+    <message>
+        <source>I attest only to what I know.</source>
+        <translation>我只证明我所知道的。</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>签名并登记</translation>
+    </message>
+    <message>
+        <source>The office is on its way to the chain.</source>
+        <translation>机构登记正发往链上。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>You attest this to %1, in %2, valid for %3.</source>
+        <translation>您向 %1 证明以上内容：共 %2，有效期 %3。</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 份副本</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份副本</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>I have checked every fact.</source>
+        <translation>我已核对每项事实。</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>签名并签发</translation>
+    </message>
+    <message>
+        <source>The copies are on their way to their holder alone.</source>
+        <translation>副本正发往其持有人，且仅发给其本人。</translation>
+    </message>
+    <message>
+        <source>Changed. It counts for lenders once you publish the status.</source>
+        <translation>已更改。发布状态后对出借人生效。</translation>
+    </message>
+    <message>
+        <source>Publish status</source>
+        <translation>发布状态</translation>
+    </message>
+    <message>
+        <source>The status of everything you issued is signed and given to the nodes; its digest goes on the chain as the next epoch.</source>
+        <translation>您签发的全部内容的状态经签名后交给各节点；其摘要作为下一期上链。</translation>
+    </message>
+    <message>
+        <source>The status of every copy is as I want it.</source>
+        <translation>每份副本的状态都符合我的意愿。</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>签名并发布</translation>
+    </message>
+    <message>
+        <source>The next epoch is on its way to the chain.</source>
+        <translation>下一期正发往链上。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CreditPage</name>
     <message>
         <source>Credit</source>
@@ -1777,12 +3357,211 @@ B,40-60k,true,0,
         <translation>文件</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>授权</translation>
-    </message>
-    <message>
         <source>Issuer’s desk</source>
         <translation>颁发者工作台</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>谁知道什么</translation>
+    </message>
+    <message>
+        <source>Loan files</source>
+        <translation>借款档案</translation>
+    </message>
+    <message>
+        <source>Issue to files</source>
+        <translation>签发到文件</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CreditRequests</name>
+    <message>
+        <source>Requests of lenders</source>
+        <translation>出借人的请求</translation>
+    </message>
+    <message>
+        <source>Lenders ask to see</source>
+        <translation>出借人希望查看</translation>
+    </message>
+    <message>
+        <source>Nobody has asked. When you list a loan, lenders can ask for facts, and their requests appear here.</source>
+        <translation>尚无人请求。您发布借款标后，出借人可请求事实，其请求会显示在这里。</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>我的凭证</translation>
+    </message>
+    <message>
+        <source>Let lenders write to me…</source>
+        <translation>允许出借人来信…</translation>
+    </message>
+    <message>
+        <source>Order a credit report…</source>
+        <translation>申领信用报告…</translation>
+    </message>
+    <message>
+        <source>What this lender gets</source>
+        <translation>该出借人将得到的内容</translation>
+    </message>
+    <message>
+        <source>Claims that the lender asks for</source>
+        <translation>出借人请求的声明</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>是否必需</translation>
+    </message>
+    <message>
+        <source>What is shown cannot be unread: the lender may keep a copy. The chain records that you consented, never what you showed. Refusing has no consequence beyond this lender’s decision.</source>
+        <translation>一经出示便无法收回：出借人可能保留副本。链上只记录您已授权，从不记录出示的内容。拒绝除影响该出借人的决定外，别无后果。</translation>
+    </message>
+    <message>
+        <source>Show the ticked facts…</source>
+        <translation>出示勾选的事实…</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 copies left, until %4</source>
+        <translation>%1：%3 份副本中剩余 %2 份，至 %4</translation>
+    </message>
+    <message>
+        <source>You hold no document yet. Who attests issues eight copies, one for each lender, so that two lenders cannot compare what they saw.</source>
+        <translation>您尚无凭证。出具证明者签发八份副本，每位出借人一份，使两位出借人无法比对所见内容。</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left.</source>
+        <translation>请在左侧选择请求。</translation>
+    </message>
+    <message>
+        <source>Lender %1 asks about your loan %2.</source>
+        <translation>出借人 %1 就您的借款 %2 提出请求。</translation>
+    </message>
+    <message>
+        <source>Their words: “%1”. They say they keep it for %2. The request ends %3.</source>
+        <translation>对方说明：“%1”。对方称将保存 %2。该请求%3结束。</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>not in your documents</source>
+        <translation>不在您的凭证中</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Your key is published already.</source>
+        <translation>您的密钥已发布。</translation>
+    </message>
+    <message>
+        <source>Publish your key first, so that they can write back.</source>
+        <translation>请先发布您的密钥，以便对方回信。</translation>
+    </message>
+    <message>
+        <source>Nobody on this chain attests credit reports yet.</source>
+        <translation>本链上尚无人为信用报告出具证明。</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>请先选择请求。</translation>
+    </message>
+    <message>
+        <source>This request has been dealt with.</source>
+        <translation>该请求已处理。</translation>
+    </message>
+    <message>
+        <source>The lender requires “%1”. Tick it, or refuse.</source>
+        <translation>出借人要求“%1”。请勾选，或拒绝。</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>请至少勾选一项事实。</translation>
+    </message>
+    <message>
+        <source>Show facts</source>
+        <translation>出示事实</translation>
+    </message>
+    <message>
+        <source>You show %1 to lender %2 for the loan %3. Nobody else can read it; what is read cannot be unread.</source>
+        <translation>您为借款 %3 向出借人 %2 出示 %1。他人无法读取；一经阅读便无法收回。</translation>
+    </message>
+    <message>
+        <source>%1 fact</source>
+        <translation>%1 项事实</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 项事实</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>I want this lender to know these facts.</source>
+        <translation>我愿让该出借人知道这些事实。</translation>
+    </message>
+    <message>
+        <source>Sign consent and show</source>
+        <translation>签署授权并出示</translation>
+    </message>
+    <message>
+        <source>The facts are on their way to that lender alone.</source>
+        <translation>事实正发往该出借人，且仅发给该出借人。</translation>
+    </message>
+    <message>
+        <source>The lender is told that you show nothing.</source>
+        <translation>已告知出借人：您不出示任何内容。</translation>
+    </message>
+    <message>
+        <source>Let lenders write to me</source>
+        <translation>允许出借人来信</translation>
+    </message>
+    <message>
+        <source>A key for sealed letters is published beside your account. It reveals nothing about you.</source>
+        <translation>将在您的账户旁发布一个用于加密信件的密钥。它不透露您的任何信息。</translation>
+    </message>
+    <message>
+        <source>I want to receive letters.</source>
+        <translation>我愿意接收信件。</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>签名并发布</translation>
+    </message>
+    <message>
+        <source>Your key is on its way to the chain.</source>
+        <translation>您的密钥正发往链上。</translation>
+    </message>
+    <message>
+        <source>Eight copies are ordered, each for a key of its own.</source>
+        <translation>已申领八份副本，每份对应一个单独的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +3650,225 @@ B,40-60k,true,0,
     <message>
         <source>loan %1</source>
         <translation>借款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Facts</name>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Income band</source>
+        <translation>收入区间</translation>
+    </message>
+    <message>
+        <source>Income verified</source>
+        <translation>收入已核实</translation>
+    </message>
+    <message>
+        <source>Delinquencies in 2 years</source>
+        <translation>两年内逾期次数</translation>
+    </message>
+    <message>
+        <source>No delinquency in 2 years</source>
+        <translation>两年内无逾期</translation>
+    </message>
+    <message>
+        <source>Income 40k or more</source>
+        <translation>收入 40k 及以上</translation>
+    </message>
+    <message>
+        <source>Income 60k or more</source>
+        <translation>收入 60k 及以上</translation>
+    </message>
+    <message>
+        <source>Years employed</source>
+        <translation>工作年数</translation>
+    </message>
+    <message>
+        <source>State of residence</source>
+        <translation>居住州</translation>
+    </message>
+    <message>
+        <source>Invented for practice</source>
+        <translation>为练习虚构</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>信用报告</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押物</translation>
+    </message>
+    <message>
+        <source>Repayment history</source>
+        <translation>还款记录</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>在途中</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>You asked for facts; the answer is on its way.</source>
+        <translation>您已请求事实；答复在途中。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you: only the borrower’s own word.</source>
+        <translation>未向您出示任何内容：仅有借款人的自述。</translation>
+    </message>
+    <message>
+        <source>%1. Attested by %2 on %3, checked by this node %4.</source>
+        <translation>%1。由 %2 于 %3 出具证明，本节点核查：%4。</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>目前%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FileModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Attested by</source>
+        <translation>证明者</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>已在此核验</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked by this node on %1</source>
+        <translation>本节点于 %1 核验</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FlowDiagram</name>
+    <message>
+        <source>Who pays whom</source>
+        <translation>谁付给谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n 笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenders</source>
+        <translation>
+            <numerusform>%n 位出借人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 principal</source>
+        <translation>本金 %1</translation>
+    </message>
+    <message>
+        <source>%1 interest</source>
+        <translation>利息 %1</translation>
+    </message>
+    <message>
+        <source>%1 late fees</source>
+        <translation>滞纳金 %1</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +4151,98 @@ B,40-60k,true,0,
         <source>Stake returned</source>
         <translation>质押已返还</translation>
     </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>已提议变更</translation>
+    </message>
+    <message>
+        <source>Vote on a change</source>
+        <translation>变更表决</translation>
+    </message>
+    <message>
+        <source>Change accepted</source>
+        <translation>变更已通过</translation>
+    </message>
+    <message>
+        <source>Proposal ended</source>
+        <translation>提案已结束</translation>
+    </message>
+    <message>
+        <source>Charges waived</source>
+        <translation>已减免息费</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>新条款</translation>
+    </message>
+    <message>
+        <source>Rate fixed</source>
+        <translation>利率已确定</translation>
+    </message>
+    <message>
+        <source>Collateral locked</source>
+        <translation>抵押物已锁定</translation>
+    </message>
+    <message>
+        <source>Collateral released</source>
+        <translation>抵押物已释放</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <translation>已担保</translation>
+    </message>
+    <message>
+        <source>Guarantee released</source>
+        <translation>担保已解除</translation>
+    </message>
+    <message>
+        <source>Guarantee called</source>
+        <translation>担保被要求履行</translation>
+    </message>
+    <message>
+        <source>Guarantor paid back</source>
+        <translation>收到担保偿还款</translation>
+    </message>
+    <message>
+        <source>Paid a guarantor back</source>
+        <translation>已偿还担保人</translation>
+    </message>
+    <message>
+        <source>Collateral for sale</source>
+        <translation>抵押物待售</translation>
+    </message>
+    <message>
+        <source>Bid for collateral</source>
+        <translation>对抵押物出价</translation>
+    </message>
+    <message>
+        <source>Bid for collateral released</source>
+        <translation>抵押物出价已释放</translation>
+    </message>
+    <message>
+        <source>Collateral sold</source>
+        <translation>卖出抵押物</translation>
+    </message>
+    <message>
+        <source>Collateral bought</source>
+        <translation>买入抵押物</translation>
+    </message>
+    <message>
+        <source>Margin agreed</source>
+        <translation>已约定最低抵押率</translation>
+    </message>
+    <message>
+        <source>Margin called</source>
+        <translation>已要求追加抵押</translation>
+    </message>
+    <message>
+        <source>Margin kept</source>
+        <translation>抵押已补足</translation>
+    </message>
+    <message>
+        <source>Margin failed</source>
+        <translation>抵押未补足</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FundingBar</name>
@@ -2209,6 +4299,179 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::HeldDialog</name>
+    <message>
+        <source>An earlier one comes first.</source>
+        <translation>更早的一笔优先。</translation>
+    </message>
+    <message>
+        <source>The account does not have the money yet.</source>
+        <translation>账户余额尚不足。</translation>
+    </message>
+    <message>
+        <source>The account has no coins for the fee yet.</source>
+        <translation>账户尚无支付费用的币。</translation>
+    </message>
+    <message>
+        <source>This instalment was paid some other way.</source>
+        <translation>该期已以其他方式支付。</translation>
+    </message>
+    <message>
+        <source>Its window has passed. Sign it anew.</source>
+        <translation>其时间窗口已过。请重新签名。</translation>
+    </message>
+    <message>
+        <source>More is due than was signed: a late fee, or the loan was changed. Sign it anew.</source>
+        <translation>应付额高于签名时的金额：有滞纳金，或借款已变更。请重新签名。</translation>
+    </message>
+    <message>
+        <source>The loan has fewer instalments now, after a prepayment.</source>
+        <translation>提前还款后，借款的期数减少了。</translation>
+    </message>
+    <message>
+        <source>The loan has ended.</source>
+        <translation>借款已结束。</translation>
+    </message>
+    <message>
+        <source>There is no such loan.</source>
+        <translation>没有这笔借款。</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>您已将其撤销。</translation>
+    </message>
+    <message>
+        <source>Other keys sign for the account now.</source>
+        <translation>现由其他密钥为该账户签名。</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停住</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Can&apos;t apply</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>The network would refuse it now (%1).</source>
+        <translation>网络现在会拒绝它（%1）。</translation>
+    </message>
+    <message>
+        <source>Signed ahead</source>
+        <translation>预先签名</translation>
+    </message>
+    <message>
+        <source>What was signed ahead</source>
+        <translation>预先签名的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A thief of the signed file can make these payments to your lenders, each in its window, and cancel them. Nothing else: the money cannot go to the thief.</source>
+        <translation>窃得已签名文件的人只能在各自的时间窗口内向您的出借人支付这些款项，或将其撤销。仅此而已：资金不会落入窃贼手中。</translation>
+    </message>
+    <message>
+        <source>Cancel all of this loan…</source>
+        <translation>撤销该借款的全部…</translation>
+    </message>
+    <message>
+        <source>Forget what is not sent</source>
+        <translation>清除未发送的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancellation of all</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Sent when you cancel, never by itself.</source>
+        <translation>仅在您撤销时发送，绝不自动发送。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed ahead. “Sign offline…” on this page begins it.</source>
+        <translation>没有预先签名的内容。可用本页的“离线签名…”开始。</translation>
+    </message>
+    <message>
+        <source>%1 transactions: %2 done, %3 can no longer apply.</source>
+        <translation>%1 笔交易：%2 笔完成，%3 笔不再适用。</translation>
+    </message>
+    <message>
+        <source>No cancellation was signed for this loan. Sign one offline.</source>
+        <translation>该借款没有已签名的撤销。请离线签署一份。</translation>
+    </message>
+    <message>
+        <source>Choose a line of a loan first.</source>
+        <translation>请先选择借款的一行。</translation>
+    </message>
+    <message>
+        <source>The cancellation for %1 is on its way. With the next block everything signed ahead for it is void; pay in another way when it is due.</source>
+        <translation>%1的撤销已发出。下一区块起，为其预先签名的全部内容作废；到期时请以其他方式支付。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions were forgotten here. Whoever has a copy of the file can still send them; only a cancellation makes them void.</source>
+        <translation>
+            <numerusform>已在此清除 %n 笔交易。持有文件副本者仍可发送；只有撤销才能使其作废。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loan was restructured. Sign its new ones.</source>
+        <translation>贷款已重组。请签署新的分期。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::HistoryModel</name>
     <message>
         <source>loan %1</source>
@@ -2248,6 +4511,149 @@ B,40-60k,true,0,
     <message>
         <source>◆ you</source>
         <translation>◆ 您</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Intake</name>
+    <message>
+        <source>Open files or pictures…</source>
+        <translation>打开文件或图片…</translation>
+    </message>
+    <message>
+        <source>Take the text</source>
+        <translation>使用此文本</translation>
+    </message>
+    <message>
+        <source>Text of the file, ur:…</source>
+        <translation>文件文本，ur:…</translation>
+    </message>
+    <message>
+        <source>Or paste its text here: ur:bytes/…</source>
+        <translation>或在此粘贴文本：ur:bytes/…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
+        <translation>文件和图片 (*.tpst *.png *.jpg *.pgm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>This is no file for offline signing, and no picture of a QR code.</source>
+        <translation>这不是离线签名文件，也不是二维码图片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. Open the others too.</source>
+        <translation>已有 %2 部分中的 %1。请打开其余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IssuedModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JointDialog</name>
+    <message>
+        <source>Joint account</source>
+        <translation>联名账户</translation>
+    </message>
+    <message>
+        <source>Who signs for it?</source>
+        <translation>由谁签名？</translation>
+    </message>
+    <message>
+        <source>Each of you makes an accounts file in the offline window: “Show my account to the other machine”. Bring them all here, one after the other.</source>
+        <translation>请各位在离线窗口中生成账户文件：“向另一台计算机显示我的账户”。然后逐一带到这里。</translation>
+    </message>
+    <message>
+        <source>How many of you have to sign?</source>
+        <translation>需要几人签名？</translation>
+    </message>
+    <message>
+        <source>With fewer than all, the account outlives the loss of a key. To change who signs later takes as many signatures as to spend.</source>
+        <translation>若不需全员签名，丢失一个密钥时账户仍可使用。日后更改签名人所需的签名数与支出相同。</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>所需签名数</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>钱包名称</translation>
+    </message>
+    <message>
+        <source>Name of the wallet here</source>
+        <translation>钱包在此处的名称</translation>
+    </message>
+    <message>
+        <source>Give this file to the others</source>
+        <translation>请将此文件交给其他人</translation>
+    </message>
+    <message>
+        <source>Whoever pairs it with a node sees the account. It holds no secret.</source>
+        <translation>谁将其与节点配对，谁就能看到该账户。不含秘密。</translation>
+    </message>
+    <message>
+        <source>The joint account is here</source>
+        <translation>联名账户已就绪</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>已全部到齐</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>他们已收到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No file is here yet.</source>
+        <translation>尚无文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are here.</source>
+        <translation>
+            <numerusform>已有 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the files of at least two.</source>
+        <translation>请至少带来两个人的文件。</translation>
+    </message>
+    <message>
+        <source>This window shows the account of “%1” now. Whatever you do with it becomes a request that %2 of you sign offline; here their copies come together.</source>
+        <translation>此窗口现显示“%1”的账户。您对其进行的操作会成为需由你们中 %2 人离线签名的请求；各份副本在此汇总。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +4701,10 @@ B,40-60k,true,0,
     <message>
         <source>, you have a bid here</source>
         <translation>，您在此有出价</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +4894,6 @@ B,40-60k,true,0,
         <translation>%1 正在进入您的余额，会显示在钱包历史中。</translation>
     </message>
     <message>
-        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay, without collateral or guarantee.</source>
-        <translation>您愿以不低于 %3 的年利率出借 %1，为期 %2：资金留在您自己的余额中冻结，直到出价截止（剩余 %4）；若中标，资金转给借款人，只随其还款返还，没有抵押或担保。</translation>
-    </message>
-    <message>
         <source>At least, the first payment</source>
         <translation>首期至少</translation>
     </message>
@@ -2558,6 +4964,14 @@ B,40-60k,true,0,
     <message>
         <source>The prepayment of %1 is on its way.</source>
         <translation>%1 的提前还款已发出。</translation>
+    </message>
+    <message>
+        <source>You offer to lend %1 for %2 at %3 a year or more: the money stays in your own balance, on hold, until bids close in %4, and if you win it goes to the borrower and comes back only as they repay.</source>
+        <translation>您提出出借 %1，期限 %2，年利率不低于 %3：资金在您自己的余额中冻结，直到 %4 后出价截止；若中标，则转给借款人，且仅随其还款收回。</translation>
+    </message>
+    <message>
+        <source>You pledge, right after</source>
+        <translation>您随后立即抵押</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +5172,93 @@ B,40-60k,true,0,
         <source>Recovered since</source>
         <translation>此后追回</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the arithmetic of its numbers.</source>
+        <translation>选择一行以查看其数字的算法。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the chosen line</source>
+        <translation>所选行的算法</translation>
+    </message>
+    <message>
+        <source>Propose a change…</source>
+        <translation>提议变更…</translation>
+    </message>
+    <message>
+        <source>Lend on these terms…</source>
+        <translation>按这些条款出借…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count on this line.</source>
+        <translation>此行没有可计算的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LoanSecurity</name>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押物</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>最低抵押率</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Pledge more…</source>
+        <translation>追加抵押…</translation>
+    </message>
+    <message>
+        <source>Guarantee…</source>
+        <translation>担保…</translation>
+    </message>
+    <message>
+        <source>Call the margin…</source>
+        <translation>要求追加抵押…</translation>
+    </message>
+    <message>
+        <source>Bid for the collateral…</source>
+        <translation>对抵押物出价…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1: paid %2, got back %3</source>
+        <translation>%1：已付 %2，已收回 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1：%2，最多 %3</translation>
+    </message>
+    <message>
+        <source>%1: released</source>
+        <translation>%1：已解除</translation>
+    </message>
+    <message>
+        <source>It is repaid; nothing secures it any more.</source>
+        <translation>借款已还清，不再有任何担保。</translation>
+    </message>
+    <message>
+        <source>There is no collateral and no guarantee: what stays unpaid is lost to the lenders.</source>
+        <translation>没有抵押也没有担保：未还部分即为出借人的损失。</translation>
+    </message>
+    <message>
+        <source>Pledge…</source>
+        <translation>抵押…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::LogModel</name>
@@ -2923,6 +5424,44 @@ B,40-60k,true,0,
     <message>
         <source>The language changes when Tallystick is started the next time.</source>
         <translation>语言将在下次启动 Tallystick 时更改。</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation>自动锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Wallets and &amp;backup…</source>
+        <translation>钱包与备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Sign or check a &amp;message…</source>
+        <translation>签署或核查消息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pair an offline wallet…</source>
+        <translation>配对离线钱包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;joint account…</source>
+        <translation>创建联名账户(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not for being idle</source>
+        <translation>闲置时不锁定(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无按键后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>屏幕锁定时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;minimised</source>
+        <translation>窗口最小化时(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +5732,14 @@ B,40-60k,true,0,
         <source>Brings at least %2 first and %3 in %1 payments, of which %4 interest, if every instalment is paid.</source>
         <translation>若每期都还，首期至少 %2，%1 期共 %3，其中利息 %4。</translation>
     </message>
+    <message>
+        <source>This is for you alone: open the loan and lend on its terms.</source>
+        <translation>这只针对您：请打开该借款，按其条款出借。</translation>
+    </message>
+    <message>
+        <source>The borrower has named another lender; nobody bids here.</source>
+        <translation>借款人已指定另一位出借人；此处无人可出价。</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MarketCredit</name>
@@ -3233,12 +5780,52 @@ B,40-60k,true,0,
         <translation>链上统计：%1</translation>
     </message>
     <message>
-        <source>The borrower consented on %1 that you read a document for this listing. Open it on the Credit page to check it.</source>
-        <translation>借款人于 %1 同意您为此借款标查看一份文件。请在“信用”页打开以验证。</translation>
-    </message>
-    <message>
         <source>No document was shown to you: what else the listing says of the borrower is the borrower’s own word.</source>
         <translation>未向您出示文件：借款标中关于借款人的其他说法均为其自述。</translation>
+    </message>
+    <message>
+        <source>Ask for facts…</source>
+        <translation>请求事实…</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1：%2</translation>
+    </message>
+    <message>
+        <source> It is %1 now.</source>
+        <translation> 目前%1。</translation>
+    </message>
+    <message>
+        <source>Attested by %1 on %2, checked by this node %3.%4</source>
+        <translation>由 %1 于 %2 出具证明，本节点核查：%3。%4</translation>
+    </message>
+    <message>
+        <source>You asked for facts %1; the answer is %2.</source>
+        <translation>您请求了事实（%1）；答复%2。</translation>
+    </message>
+    <message>
+        <source>The answer to your request does not hold: %1.</source>
+        <translation>对您请求的答复不成立：%1。</translation>
+    </message>
+    <message>
+        <source>The borrower shows you nothing. What the listing says is the borrower’s own word.</source>
+        <translation>借款人不向您出示任何内容。借款标所述均为其自述。</translation>
+    </message>
+    <message>
+        <source>This is your own listing.</source>
+        <translation>这是您自己的借款标。</translation>
+    </message>
+    <message>
+        <source>You have asked; the answer is on its way.</source>
+        <translation>您已请求；答复在途中。</translation>
+    </message>
+    <message>
+        <source>Publish your key on the Credit page first, so that the borrower can write back.</source>
+        <translation>请先在“信用”页公布您的密钥，借款人才能回复。</translation>
+    </message>
+    <message>
+        <source>The borrower has your request. What comes back is checked and shown here.</source>
+        <translation>借款人已收到您的请求。回复会经过检查并显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -3320,10 +5907,6 @@ B,40-60k,true,0,
         <translation>这是您自己的借款标。</translation>
     </message>
     <message>
-        <source>There is no collateral and no guarantee: if the borrower stops paying, your part of the rest is lost.</source>
-        <translation>没有抵押也没有担保：若借款人停止还款，您所占的余额即告损失。</translation>
-    </message>
-    <message>
         <source>You cannot take the money back early.</source>
         <translation>您不能提前收回资金。</translation>
     </message>
@@ -3366,6 +5949,26 @@ B,40-60k,true,0,
     <message>
         <source>You get: %1 → %2 at first</source>
         <translation>您得到：%1 → 首期 %2</translation>
+    </message>
+    <message>
+        <source>Guarantee…</source>
+        <translation>担保…</translation>
+    </message>
+    <message>
+        <source>Answer for this loan if its borrower fails</source>
+        <translation>若借款人违约，为此借款承担责任</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>If the borrower stops paying, guarantors are called and collateral is sold; what that does not cover is lost.</source>
+        <translation>若借款人停止还款，担保人须代偿，抵押物将被出售；不足部分即告损失。</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +6085,18 @@ B,40-60k,true,0,
         <source>Name of the filter</source>
         <translation>筛选名称</translation>
     </message>
+    <message>
+        <source>Attested facts</source>
+        <translation>已证明的事实</translation>
+    </message>
+    <message>
+        <source>Attested or not</source>
+        <translation>不论是否证明</translation>
+    </message>
+    <message>
+        <source>✓ Any fact</source>
+        <translation>✓ 任一事实</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MarketMandates</name>
@@ -3590,6 +6205,29 @@ B,40-60k,true,0,
     <message>
         <source>Mandates</source>
         <translation>委托</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押物</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MarketSales</name>
+    <message>
+        <source>Collateral for sale</source>
+        <translation>待售抵押物</translation>
+    </message>
+    <message>
+        <source>When a loan with collateral fails, the collateral is sold here to the best bid.</source>
+        <translation>有抵押的借款违约时，抵押物在此售予最高出价者。</translation>
+    </message>
+    <message>
+        <source>Bid…</source>
+        <translation>出价…</translation>
+    </message>
+    <message>
+        <source>Choose a sale first.</source>
+        <translation>请先选择一项出售。</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +6467,34 @@ B,40-60k,true,0,
     <message>
         <source>Pool · %1</source>
         <translation>交易池 · %1</translation>
+    </message>
+    <message>
+        <source>Connected nodes</source>
+        <translation>已连接的节点</translation>
+    </message>
+    <message>
+        <source>Ban for an hour</source>
+        <translation>封禁一小时</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>The practice network lives in this program alone: it has no peers.</source>
+        <translation>练习网络只存在于本程序中：没有对等节点。</translation>
+    </message>
+    <message>
+        <source>No other node is connected. Give the address of one with --connect, or wait for one to call.</source>
+        <translation>没有连接其他节点。请用 --connect 给出一个节点的地址，或等待其他节点连接。</translation>
+    </message>
+    <message>
+        <source>Choose a peer first.</source>
+        <translation>请先选择对等节点。</translation>
+    </message>
+    <message>
+        <source>%1 is kept out for an hour.</source>
+        <translation>%1 已被封禁一小时。</translation>
     </message>
 </context>
 <context>
@@ -4144,32 +6810,8 @@ B,40-60k,true,0,
         <translation>打开来自另一台计算机的内容</translation>
     </message>
     <message>
-        <source>Open files or pictures…</source>
-        <translation>打开文件或图片…</translation>
-    </message>
-    <message>
-        <source>Take the text</source>
-        <translation>使用此文本</translation>
-    </message>
-    <message>
         <source>Show my account to the other machine</source>
         <translation>向另一台计算机显示我的账户</translation>
-    </message>
-    <message>
-        <source>Text of the file, ur:…</source>
-        <translation>文件文本，ur:…</translation>
-    </message>
-    <message>
-        <source>Or paste its text here: ur:bytes/…</source>
-        <translation>或在此粘贴文本：ur:bytes/…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Files and pictures (*.tpst *.png *.jpg *.pgm);;All files (*)</source>
-        <translation>文件和图片 (*.tpst *.png *.jpg *.pgm);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Trust a network first: open its anchor.</source>
@@ -4220,18 +6862,6 @@ B,40-60k,true,0,
         <translation>不信任</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>存为文件…</translation>
-    </message>
-    <message>
-        <source>Slower, larger</source>
-        <translation>更慢，更大</translation>
-    </message>
-    <message>
-        <source>Faster, denser</source>
-        <translation>更快，更密</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -4256,20 +6886,8 @@ B,40-60k,true,0,
         <translation>先取得网络锚点：用 offline.anchor 向您的节点索取。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
         <source>The wallet is locked. Unlock it first.</source>
         <translation>钱包已锁定。请先解锁。</translation>
-    </message>
-    <message>
-        <source>This is no file for offline signing, and no picture of a QR code.</source>
-        <translation>这不是离线签名文件，也不是二维码图片。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts are here. Open the others too.</source>
-        <translation>已有 %2 部分中的 %1。请打开其余部分。</translation>
     </message>
     <message>
         <source>Something in this file is refused: nothing of it is signed.</source>
@@ -4278,18 +6896,6 @@ B,40-60k,true,0,
     <message>
         <source>Signed. Carry it home by file or by the code.</source>
         <translation>已签署。请用文件或二维码带回。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +7050,25 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::OrderModel</name>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到时间</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4540,6 +7165,81 @@ B,40-60k,true,0,
     <message>
         <source>12 months: %1 received · %2 expected</source>
         <translation>12 个月：已收 %1 · 预期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PairDialog</name>
+    <message>
+        <source>Pair an offline wallet</source>
+        <translation>配对离线钱包</translation>
+    </message>
+    <message>
+        <source>A wallet whose key never meets a network</source>
+        <translation>密钥从不接触网络的钱包</translation>
+    </message>
+    <message>
+        <source>Start “tallystick --offline” on a machine without a network and make a wallet there. First it learns whom to trust: the anchor, which this node makes of its newest final block. Then it shows its account, and this window can watch it.</source>
+        <translation>在没有网络的计算机上启动“tallystick --offline”，并在那里创建钱包。首先让它知道该信任谁：即本节点由其最新的最终区块制作的锚点。然后它出示自己的账户，此窗口便可观察该账户。</translation>
+    </message>
+    <message>
+        <source>An anchor serves for 14 days of the chain. When it has grown old, take a new one over the same way: the offline window asks you to compare its words and replaces the old.</source>
+        <translation>锚点在链上 14 天内有效。过期后，请用同样方式带去新的锚点：离线窗口会请您核对其单词，并替换旧锚点。</translation>
+    </message>
+    <message>
+        <source>Carry the anchor over</source>
+        <translation>把锚点带过去</translation>
+    </message>
+    <message>
+        <source>Open it in the offline window. Trust it only if both screens show the same words.</source>
+        <translation>请在离线窗口中打开。只有两个屏幕显示相同的单词时才信任它。</translation>
+    </message>
+    <message>
+        <source>Bring its account back</source>
+        <translation>把账户带回来</translation>
+    </message>
+    <message>
+        <source>In the offline window: “Show my account to the other machine”. It holds no secret.</source>
+        <translation>在离线窗口中：“向另一台计算机显示我的账户”。其中不含任何秘密。</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>为它命名</translation>
+    </message>
+    <message>
+        <source>It becomes a watch-only wallet: this window shows its loans and makes requests, and cannot sign.</source>
+        <translation>它将成为仅查看钱包：此窗口显示其借款并生成请求，但不能签名。</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>钱包名称</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>已配对</translation>
+    </message>
+    <message>
+        <source>Make the anchor</source>
+        <translation>制作锚点</translation>
+    </message>
+    <message>
+        <source>It is trusted there</source>
+        <translation>那边已信任</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This node can make requests for it now.</source>
+        <translation>本节点现在可以为它生成请求。</translation>
+    </message>
+    <message>
+        <source>This window shows the account of “%1” now. Wallet, “Wallets and backup…” leads back to the others.</source>
+        <translation>此窗口现在显示“%1”的账户。通过“钱包”页的“钱包与备份…”可返回其他钱包。</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +7346,65 @@ B,40-60k,true,0,
     <message>
         <source>%1 payments</source>
         <translation>%1 期</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Misbehaved</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>At 100 % it is kept out for an hour.</source>
+        <translation>达到 100% 即被封禁一小时。</translation>
+    </message>
+    <message>
+        <source>called us</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>we called</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +7576,10 @@ B,40-60k,true,0,
         <source>All of it is for sale already; look at the market for notes.</source>
         <translation>已全部待售；请看债权市场。</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>对账单…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::PracticeClock</name>
@@ -4843,6 +7606,65 @@ B,40-60k,true,0,
     <message>
         <source>Practice time</source>
         <translation>练习时间</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ProposalBox</name>
+    <message>
+        <source>Proposed changes</source>
+        <translation>提议的变更</translation>
+    </message>
+    <message>
+        <source>You propose</source>
+        <translation>您提议</translation>
+    </message>
+    <message>
+        <source>The borrower proposes</source>
+        <translation>借款人提议</translation>
+    </message>
+    <message>
+        <source>A lender proposes</source>
+        <translation>一位出借人提议</translation>
+    </message>
+    <message>
+        <source>%1 agreed, more than 66.67 % are needed</source>
+        <translation>已有 %1 同意，须超过 66.67%</translation>
+    </message>
+    <message>
+        <source>; the borrower agrees</source>
+        <translation>；借款人同意</translation>
+    </message>
+    <message>
+        <source>; the borrower has not agreed yet</source>
+        <translation>；借款人尚未同意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>. Votes end in %1.</source>
+        <translation>。投票在 %1后结束。</translation>
+    </message>
+    <message>
+        <source>Only the borrower and the lenders of this loan vote.</source>
+        <translation>只有此借款的借款人和出借人可以投票。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>You agree already.</source>
+        <translation>您已同意。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>反对</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7779,61 @@ B,40-60k,true,0,
         <source>Pay another sum…</source>
         <translation>支付其他金额…</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>Autopay…</source>
+        <translation>自动还款…</translation>
+    </message>
+    <message>
+        <source>Sign offline…</source>
+        <translation>离线签名…</translation>
+    </message>
+    <message>
+        <source>Signed ahead…</source>
+        <translation>预先签名…</translation>
+    </message>
+    <message>
+        <source>Autopay is on…</source>
+        <translation>自动还款已开…</translation>
+    </message>
+    <message>
+        <source>Choose an instalment of a loan that runs.</source>
+        <translation>请选择还款中借款的一期。</translation>
+    </message>
+    <message>
+        <source>This program has no service for offline signing.</source>
+        <translation>本程序没有离线签名服务。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RequestModel</name>
+    <message>
+        <source>Lender</source>
+        <translation>出借人</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ReviewView</name>
@@ -5060,10 +7937,6 @@ B,40-60k,true,0,
         <source>Instalment %1</source>
         <translation>第 %1 期</translation>
     </message>
-    <message>
-        <source>Whoever gets hold of the signed file can do nothing but make these payments, each in its window.</source>
-        <translation>得到已签文件的人只能执行这些付款，且各在其时间窗内。</translation>
-    </message>
     <message numerus="yes">
         <source>For %n of them the account does not have the money yet.</source>
         <translation>
@@ -5075,6 +7948,57 @@ B,40-60k,true,0,
         <translation>
             <numerusform>先前 %n 期视为届时已付。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancels all of it that is not paid by then</source>
+        <translation>作废其中届时尚未支付的全部</translation>
+    </message>
+    <message>
+        <source>From then on %1 of these keys sign: %2</source>
+        <translation>此后须由其中 %1 个密钥签名：%2</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the signed file can do nothing but what stands here, each in its window: no money can go to anybody else.</source>
+        <translation>拿到已签名文件者只能做此处列明的事，且各在其时段内：资金不会流向其他任何人。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SaleModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>待售</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>最高出价</translation>
+    </message>
+    <message>
+        <source>Next bid from</source>
+        <translation>下次出价不低于</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Owed on it</source>
+        <translation>所欠金额</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>3 days from a bid</source>
+        <translation>出价后 3 天</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +8128,193 @@ B,40-60k,true,0,
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SecurityDialog</name>
+    <message>
+        <source>Pledge collateral</source>
+        <translation>提供抵押物</translation>
+    </message>
+    <message>
+        <source>Guarantee this loan</source>
+        <translation>担保此借款</translation>
+    </message>
+    <message>
+        <source>Bid for the collateral</source>
+        <translation>对抵押物出价</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费</translation>
+    </message>
+    <message>
+        <source>You lock %1 in your own balance for %2: it is free again when the loan is repaid or not funded, and if you stop paying it is sold to the best bid; what is left over after your lenders and guarantors comes back to you.</source>
+        <translation>您在自己的余额中为%2锁定 %1：借款还清或未能筹足时解锁；若您停止还款，则售予最高出价者，偿付出借人和担保人后的剩余部分归还给您。</translation>
+    </message>
+    <message>
+        <source>You pledge</source>
+        <translation>您抵押</translation>
+    </message>
+    <message>
+        <source>I can do without this until the loan is repaid.</source>
+        <translation>在借款还清之前，我可以不动用它。</translation>
+    </message>
+    <message>
+        <source>Sign and pledge</source>
+        <translation>签名并抵押</translation>
+    </message>
+    <message>
+        <source>%1 are being pledged for %2.</source>
+        <translation>正在为%2抵押 %1。</translation>
+    </message>
+    <message>
+        <source>You answer for %1: if its borrower fails, you pay %2, at most %3, which is locked in your own balance until the loan is repaid; what you pay the borrower then owes you, after the lenders.</source>
+        <translation>您为%1担保：若其借款人违约，您支付 %2，最多 %3，该款锁定在您自己的余额中，直至借款还清；您代付的部分此后由借款人欠您，受偿顺序在出借人之后。</translation>
+    </message>
+    <message>
+        <source>You answer for</source>
+        <translation>您担保</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>I would pay this for the borrower.</source>
+        <translation>我愿意替借款人支付这笔钱。</translation>
+    </message>
+    <message>
+        <source>Sign and guarantee</source>
+        <translation>签名并担保</translation>
+    </message>
+    <message>
+        <source>Your guarantee of up to %1 for %2 is on its way.</source>
+        <translation>您为%2提供的最多 %1 的担保已发出。</translation>
+    </message>
+    <message>
+        <source>You bid %1 for %2: the money is locked in your own balance, free again at once when somebody bids more, and spent when the sale ends, in the same block in which %2 become yours. A bid cannot be withdrawn.</source>
+        <translation>您出价 %1 购买 %2：该款锁定在您自己的余额中，有人出价更高时立即解锁，出售结束时付出，%2 在同一区块归您所有。出价不可撤回。</translation>
+    </message>
+    <message>
+        <source>You bid</source>
+        <translation>您出价</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>I want it at this price.</source>
+        <translation>我愿以此价格购买。</translation>
+    </message>
+    <message>
+        <source>Sign and bid</source>
+        <translation>签名并出价</translation>
+    </message>
+    <message>
+        <source>Your bid of %1 for %2 is on its way.</source>
+        <translation>您购买 %2 的 %1 出价已发出。</translation>
+    </message>
+    <message>
+        <source>Call the margin</source>
+        <translation>要求追加保证金</translation>
+    </message>
+    <message>
+        <source>You point at %1: if its collateral is worth too little by the last price, the borrower has %2 to pledge more or to pay, and else all is due at once.</source>
+        <translation>您指出%1：若其抵押按最新价格价值不足，借款人须在 %2内追加抵押或还款，否则全部立即到期。</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Its collateral is worth too little.</source>
+        <translation>其抵押物价值不足。</translation>
+    </message>
+    <message>
+        <source>Sign and call</source>
+        <translation>签名并要求追加</translation>
+    </message>
+    <message>
+        <source>The margin of %1 is being called.</source>
+        <translation>正在要求%1追加保证金。</translation>
+    </message>
+    <message>
+        <source>Only the borrower can pledge for this loan.</source>
+        <translation>只有借款人可以为此借款提供抵押物。</translation>
+    </message>
+    <message>
+        <source>This loan takes no collateral any more.</source>
+        <translation>此借款不再接受抵押物。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a loan of their own.</source>
+        <translation>不能为自己的借款担保。</translation>
+    </message>
+    <message>
+        <source>A loan is guaranteed while it takes bids.</source>
+        <translation>只有在借款接受出价期间才能担保。</translation>
+    </message>
+    <message>
+        <source>Its collateral is not for sale.</source>
+        <translation>其抵押物未在出售。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What you pledge</source>
+        <translation>抵押什么</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>How much of what is owed</source>
+        <translation>担保欠款的比例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Collateral is another asset, locked in your own balance. It makes lending to you safer, so rates are lower.</source>
+        <translation>抵押物是锁定在您自己余额中的另一种资产。它使向您出借更安全，因此利率更低。</translation>
+    </message>
+    <message>
+        <source>Lenders see who answers for a loan. You are asked for nothing unless the borrower fails.</source>
+        <translation>出借人能看到谁为借款担保。除非借款人违约，否则不会要求您付款。</translation>
+    </message>
+    <message>
+        <source>You would get %1.</source>
+        <translation>您将得到 %1。</translation>
+    </message>
+    <message>
+        <source>There is no other asset on this network.</source>
+        <translation>本网络没有其他资产。</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>The next bid is %1 at least.</source>
+        <translation>下次出价至少为 %1。</translation>
+    </message>
+    <message>
+        <source>You have %1 available, less than this.</source>
+        <translation>您可用 %1，不足此数。</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +8478,583 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::SignAwayDialog</name>
+    <message>
+        <source>Sign offline</source>
+        <translation>离线签名</translation>
+    </message>
+    <message>
+        <source>This account signs on another machine</source>
+        <translation>此账户在另一台计算机上签名</translation>
+    </message>
+    <message>
+        <source>The request is being made, with the proofs that the other machine asks for.</source>
+        <translation>正在生成请求，附上另一台计算机所需的证明。</translation>
+    </message>
+    <message>
+        <source>Carry the request to the machine without a network</source>
+        <translation>把请求带到没有网络的计算机</translation>
+    </message>
+    <message>
+        <source>It proves what is owed. Open it there in the offline window, compare the words, and sign.</source>
+        <translation>它证明所欠的金额。请在那边的离线窗口中打开，核对单词并签名。</translation>
+    </message>
+    <message>
+        <source>Bring the signed file back</source>
+        <translation>把已签名的文件带回来</translation>
+    </message>
+    <message>
+        <source>The file, pictures of its codes in any order, or its text. Of a joint account the copies of all who signed, one after the other.</source>
+        <translation>文件、其二维码图片（顺序不限）或其文本。联名账户请逐一提供所有签名人的副本。</translation>
+    </message>
+    <message>
+        <source>Held until their time</source>
+        <translation>保管至各自时间</translation>
+    </message>
+    <message>
+        <source>Which instalments of %1?</source>
+        <translation>%1的哪些期？</translation>
+    </message>
+    <message>
+        <source>Each becomes a transaction of its own that the network takes in its window only. Your node keeps them and sends each at its time.</source>
+        <translation>每期成为一笔单独的交易，网络只在其时段内接受。您的节点保管它们，并按时逐笔发送。</translation>
+    </message>
+    <message>
+        <source>All that are left, %1 to %2</source>
+        <translation>剩余全部，第 %1 至 %2 期</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>其中一部分</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>第一期</translation>
+    </message>
+    <message>
+        <source>Last instalment</source>
+        <translation>最后一期</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Let each cover a late fee and be taken late</source>
+        <translation>允许每期包含滞纳金并逾期执行</translation>
+    </message>
+    <message>
+        <source>Sign a cancellation beside them</source>
+        <translation>同时签署一份作废交易</translation>
+    </message>
+    <message>
+        <source>The cancellation stays with your node until you want it: then everything that is not paid yet becomes void at once.</source>
+        <translation>作废交易由您的节点保管，直到您需要：届时所有尚未支付的立即无效。</translation>
+    </message>
+    <message>
+        <source>A thief of the signed file can make these payments to your lenders, each in its window, and cancel them. Nothing else: the money cannot go to the thief.</source>
+        <translation>盗得已签名文件者只能在各自时段内向您的出借人支付这些款项，或将其作废。仅此而已：资金不会落入窃贼手中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments of about %1, %2 to %3.</source>
+        <translation>
+            <numerusform>%n 期，每期约 %1，第 %2 至 %3 期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>生成请求</translation>
+    </message>
+    <message>
+        <source>I have signed it</source>
+        <translation>我已签名</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>各期</translation>
+    </message>
+    <message>
+        <source>Collecting the proofs…</source>
+        <translation>正在收集证明…</translation>
+    </message>
+    <message>
+        <source>More have to sign. Bring the next copy.</source>
+        <translation>还需更多人签名。请提供下一份副本。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is held already.</source>
+        <translation>此文件中的全部内容已在保管中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions are held. The node sends each in its window while it runs; “Signed ahead…” shows what becomes of them.</source>
+        <translation>
+            <numerusform>已保管 %n 笔交易。节点运行时会在各自时段内发送；“预先签名…”显示其后续情况。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Signatures</name>
+    <message>
+        <source>%1 of %2 signatures are here: %3</source>
+        <translation>已有 %1 个签名，共需 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>nobody has signed yet</source>
+        <translation>尚无人签名</translation>
+    </message>
+    <message>
+        <source>A joint account needs 1 to 16 different keys, and at most as many signatures as keys.</source>
+        <translation>联名账户需要 1 至 16 个不同的密钥，所需签名数不超过密钥数。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::StageLine</name>
     <message>
         <source>Step %1 of %2: %3. %4</source>
         <translation>第 %1 步，共 %2 步：%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakeDialog</name>
+    <message>
+        <source>Stake coins</source>
+        <translation>质押币</translation>
+    </message>
+    <message>
+        <source>Take stake back</source>
+        <translation>解除质押</translation>
+    </message>
+    <message>
+        <source>Move stake to another validator</source>
+        <translation>将质押转到另一验证者</translation>
+    </message>
+    <message>
+        <source>It earns a share of what the validator earns, less its commission. If the validator signs two different things, at least 5 % of it is lost; if it is silent for hours again and again, 0.01 %.</source>
+        <translation>质押分享验证者的收益，扣除其佣金。若验证者双重签名，至少损失 5%；若一再失联数小时，损失 0.01%。</translation>
+    </message>
+    <message>
+        <source>It stops earning at once and is free in your balance after 21 days; until then it still answers for what the validator did.</source>
+        <translation>质押立即停止收益，21 天后可在您的余额中动用；在此之前仍须为验证者的行为承担责任。</translation>
+    </message>
+    <message>
+        <source>It earns with the other at once, still answers for 21 days for what the first did, and cannot move again in that time.</source>
+        <translation>质押立即在另一验证者处产生收益，仍须在 21 天内为前一验证者的行为承担责任，其间不能再次转移。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出方</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>%1, commission %2</source>
+        <translation>%1，佣金 %2</translation>
+    </message>
+    <message>
+        <source>Validator to move to</source>
+        <translation>转入的验证者</translation>
+    </message>
+    <message>
+        <source>%1, commission %2, %3</source>
+        <translation>%1，佣金 %2，%3</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>请输入金额。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have available beside the fee.</source>
+        <translation>超过扣除费用后可用的 %1。</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have staked there.</source>
+        <translation>超过您在该处质押的 %1。</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation>至少为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no other validator to move to.</source>
+        <translation>没有可转入的其他验证者。</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: choose another.</source>
+        <translation>该验证者已被永久排除：请另选一个。</translation>
+    </message>
+    <message>
+        <source>This stake has moved before: it can move again from %1 on.</source>
+        <translation>该质押此前转移过：自 %1 起可再次转移。</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first: the lock is at the lower right.</source>
+        <translation>请先解锁钱包：锁在右下角。</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>签名并发送</translation>
+    </message>
+    <message>
+        <source>I have read what follows from it.</source>
+        <translation>我已阅读其后果。</translation>
+    </message>
+    <message>
+        <source>You stake %1 with %2.</source>
+        <translation>您向 %2 质押 %1。</translation>
+    </message>
+    <message>
+        <source>%1 will be staked with the next block.</source>
+        <translation>%1 将在下一个区块完成质押。</translation>
+    </message>
+    <message>
+        <source>You take %1 back from %2; it is free after 21 days.</source>
+        <translation>您从 %2 解除质押 %1；21 天后可动用。</translation>
+    </message>
+    <message>
+        <source>%1 will be on its way back with the next block.</source>
+        <translation>%1 将从下一个区块起开始返还。</translation>
+    </message>
+    <message>
+        <source>You move %1 from %2 to %3.</source>
+        <translation>您将 %1 从 %2 转到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will have moved with the next block.</source>
+        <translation>%1 将在下一个区块完成转移。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>领取奖励</translation>
+    </message>
+    <message>
+        <source>%1 that your stake with %2 has earned goes into your balance.</source>
+        <translation>您在 %2 的质押所得 %1 将进入您的余额。</translation>
+    </message>
+    <message>
+        <source>I want it in my balance.</source>
+        <translation>我要将其领入余额。</translation>
+    </message>
+    <message>
+        <source>Sign and claim</source>
+        <translation>签名并领取</translation>
+    </message>
+    <message>
+        <source>%1 will be in your balance with the next block.</source>
+        <translation>%1 将在下一个区块进入您的余额。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakeModel</name>
+    <message>
+        <source>earning</source>
+        <translation>收益中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>jailed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>out for ever</source>
+        <translation>永久排除</translation>
+    </message>
+    <message>
+        <source>You have nothing staked. Stake with a validator and earn a share of what it earns from fees and from 2 % of new coins a year; you can take it back at any time and have it 21 days later.</source>
+        <translation>您没有质押。向验证者质押，即可分享其来自费用和每年 2% 新币的收益；您可随时解除质押，21 天后到账。</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn and never will: that validator signed two different things and is out for ever. Take it back; it is free after 21 days.</source>
+        <translation>您在 %1 的质押没有收益，也不会再有：该验证者双重签名，已被永久排除。请解除质押；21 天后可动用。</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn: that validator was silent too long. Its operator can bring it back from %2 on; or move your stake to another.</source>
+        <translation>您在 %1 的质押没有收益：该验证者失联过久。其运营者自 %2 起可将其恢复；您也可将质押转到另一验证者。</translation>
+    </message>
+    <message>
+        <source>Your stake with %1 does not earn yet: that validator is not among those who vote. The set can change in %2 minutes, if it has enough stake then.</source>
+        <translation>您在 %1 的质押尚无收益：该验证者不在投票者之列。若届时质押足够，投票者名单可在 %2 分钟后变更。</translation>
+    </message>
+    <message>
+        <source>All your stake earns. What is earned waits until you claim it.</source>
+        <translation>您的全部质押都有收益。所得会保留到您领取。</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voting share</source>
+        <translation>投票权占比</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Missed, 4 h</source>
+        <translation>缺席，4 小时</translation>
+    </message>
+    <message>
+        <source>My stake</source>
+        <translation>我的质押</translation>
+    </message>
+    <message>
+        <source>My reward</source>
+        <translation>我的奖励</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StakePage</name>
+    <message>
+        <source>Stake</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>My stake</source>
+        <translation>我的质押</translation>
+    </message>
+    <message>
+        <source>Earned, to claim</source>
+        <translation>待领取收益</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>返还中</translation>
+    </message>
+    <message>
+        <source>Free to stake</source>
+        <translation>可质押</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>领取奖励</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>转移…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>解除质押…</translation>
+    </message>
+    <message>
+        <source>Stake…</source>
+        <translation>质押…</translation>
+    </message>
+    <message>
+        <source>Those who make blocks final appear here.</source>
+        <translation>使区块最终确定的验证者显示在这里。</translation>
+    </message>
+    <message>
+        <source>The table has been written to %1.</source>
+        <translation>表格已写入 %1。</translation>
+    </message>
+    <message>
+        <source>nothing on its way</source>
+        <translation>没有在途的</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>下一笔在 %1</translation>
+    </message>
+    <message>
+        <source>Make or restore a wallet first.</source>
+        <translation>请先创建或恢复钱包。</translation>
+    </message>
+    <message>
+        <source>Choose a validator first.</source>
+        <translation>请先选择验证者。</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: choose another.</source>
+        <translation>该验证者已被永久排除：请另选一个。</translation>
+    </message>
+    <message>
+        <source>You have nothing staked with this validator.</source>
+        <translation>您在该验证者没有质押。</translation>
+    </message>
+    <message>
+        <source>There is no other validator to move to.</source>
+        <translation>没有可转入的其他验证者。</translation>
+    </message>
+    <message>
+        <source>Nothing has been earned with this validator yet.</source>
+        <translation>在该验证者尚无收益。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatementDialog</name>
+    <message>
+        <source>Statement of a year</source>
+        <translation>年度对账单</translation>
+    </message>
+    <message>
+        <source>As lender or as borrower</source>
+        <translation>作为出借人或借款人</translation>
+    </message>
+    <message>
+        <source>What I lent</source>
+        <translation>我借出的</translation>
+    </message>
+    <message>
+        <source>What I borrowed</source>
+        <translation>我借入的</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Loans of the year</source>
+        <translation>本年度借款</translation>
+    </message>
+    <message>
+        <source>Nothing was lent or borrowed in this year.</source>
+        <translation>本年度没有借出或借入。</translation>
+    </message>
+    <message>
+        <source>A payment counts on the day on which the borrower paid it, whether or not it has been collected since.</source>
+        <translation>还款按借款人支付之日计，无论此后是否已领取。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>保存对账单</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Portable documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>正在读取数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All loans, in %1. %2</source>
+        <translation>全部借款，以 %1 计。%2</translation>
+    </message>
+    <message>
+        <source>The statement has been written to “%1”.</source>
+        <translation>对账单已写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatementModel</name>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已放款</translation>
+    </message>
+    <message>
+        <source>Notes traded</source>
+        <translation>份额买卖</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>已还本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Late charges</source>
+        <translation>逾期费用</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已追回</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>An instalment was due and unpaid.</source>
+        <translation>有一期到期未付。</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +9138,109 @@ B,40-60k,true,0,
     <message>
         <source>Lock the wallet</source>
         <translation>锁定钱包</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Sums</name>
+    <message>
+        <source>rounded to the nearest cent, ties to even</source>
+        <translation>四舍六入五成双，精确到分</translation>
+    </message>
+    <message>
+        <source>late interest %1, accrued before</source>
+        <translation>罚息 %1，此前已计</translation>
+    </message>
+    <message>
+        <source>late interest %1 = %2, and what accrued before a payment in part</source>
+        <translation>罚息 %1 = %2，另加部分还款前已计的罚息</translation>
+    </message>
+    <message>
+        <source>%1 of arrears came over from the terms before</source>
+        <translation>自原条款结转欠款 %1</translation>
+    </message>
+    <message>
+        <source>%1 of charges were waived</source>
+        <translation>已减免费用 %1</translation>
+    </message>
+    <message>
+        <source>The newest rate of %1, %2 on %3, is too old (or the loan could not be paid at it), so %4 stays from instalment %5 on.</source>
+        <translation>%1 的最新利率（%3 为 %2）过旧（或按其无法还清借款），因此自第 %5 期起仍为 %4。</translation>
+    </message>
+    <message>
+        <source>From instalment %6 on %5 = %1 of %2, posted for %3, and %4 above it, within floor and cap.</source>
+        <translation>自第 %6 期起为 %5 = %2 于 %3 公布的 %1，另加 %4，在下限与上限之内。</translation>
+    </message>
+    <message>
+        <source>Instalment %1: its interest is %4 = %2, %3</source>
+        <translation>第 %1 期：利息 %4 = %2，%3</translation>
+    </message>
+    <message>
+        <source>this payment brought %1 of interest and %2 of principal</source>
+        <translation>本次还款含利息 %1、本金 %2</translation>
+    </message>
+    <message>
+        <source>Interest %1 = %2, %3</source>
+        <translation>利息 %1 = %2，%3</translation>
+    </message>
+    <message>
+        <source>Interest since the last due date %1 = %2, %3</source>
+        <translation>自上次到期日以来的利息 %1 = %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 of interest that was due before, less what was paid of it</source>
+        <translation>此前到期的利息 %1，已扣除已付部分</translation>
+    </message>
+    <message>
+        <source>late fee %1, as the terms say</source>
+        <translation>滞纳金 %1，按条款收取</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 interest, %6; %3 − %2 = %4 principal; %5 is left.</source>
+        <translation>%1 = %2 利息，%6；%3 − %2 = %4 本金；剩余 %5。</translation>
+    </message>
+    <message>
+        <source>Late fee and late interest: %1.</source>
+        <translation>滞纳金和罚息：%1。</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is paid.</source>
+        <translation>其中已付 %1。</translation>
+    </message>
+    <message>
+        <source>The terms ask for %1 once an instalment is unpaid %2 days after it is due.</source>
+        <translation>条款规定，一期到期 %2 天后仍未付，即收取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of interest and %2 of late interest and fee are not asked for any more.</source>
+        <translation>不再收取利息 %1，以及罚息和滞纳金 %2。</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 was outstanding; %2 of arrears became principal.</source>
+        <translation>未偿 %1 − %2 = %3；欠款 %2 已转为本金。</translation>
+    </message>
+    <message>
+        <source>%1 is outstanding; %2 of arrears come with the next instalment.</source>
+        <translation>未偿 %1；欠款 %2 随下一期一并支付。</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s word on proposal %1: %2.</source>
+        <translation>借款人对提案 %1 的表态：%2。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units, as lent; proposal %3: %4.</source>
+        <translation>按出借额，%2 单位中的 %1；提案 %3：%4。</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +9500,30 @@ B,40-60k,true,0,
         <source>available, nothing on hold</source>
         <translation>可用，无冻结</translation>
     </message>
+    <message>
+        <source>Wallets and backup…</source>
+        <translation>钱包与备份…</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be followed: %1</source>
+        <translation>无法打开此链接：%1</translation>
+    </message>
+    <message>
+        <source>A link has filled in the form. Nothing is sent before you confirm it.</source>
+        <translation>链接已填好表单。在您确认之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It says of itself: “%1”.</source>
+        <translation>链接自述：“%1”。</translation>
+    </message>
+    <message>
+        <source>This wallet is not backed up. Without its words the money is lost with this machine.</source>
+        <translation>此钱包尚未备份。没有单词，一旦失去本机，资金也随之丢失。</translation>
+    </message>
+    <message>
+        <source>Back it up…</source>
+        <translation>备份…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::WalletStep</name>
@@ -5783,6 +9594,21 @@ B,40-60k,true,0,
     <message>
         <source>The two passphrases differ.</source>
         <translation>两次密码短语不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 </TS>

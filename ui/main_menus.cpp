@@ -4,11 +4,15 @@
 #include <QtWidgets/QMenuBar>
 
 #include "ui/dialogs/about_dialog.hpp"
+#include "ui/dialogs/care_dialog.hpp"
+#include "ui/frame/auto_lock.hpp"
 #include "ui/frame/search_box.hpp"
 #include "ui/frame/sidebar.hpp"
 #include "ui/frame/top_bar.hpp"
 #include "ui/language.hpp"
 #include "ui/main_window.hpp"
+#include "ui/offline/joint_dialog.hpp"
+#include "ui/offline/pair_dialog.hpp"
 #include "ui/widgets/message_bar.hpp"
 #include "ui/widgets/table_view.hpp"
 
@@ -67,6 +71,20 @@ void MainWindow::makeMenus() {
   wallet->setToolTipsVisible(true);
   connect(&bridge_, &NodeBridge::walletChanged, this, judge_lock);
   judge_lock();
+  makeLockMenu(wallet->addMenu(tr("Lock by &itself")));
+  if (bridge_.care() != nullptr) {
+    wallet->addSeparator();
+    connect(add(wallet, tr("Wallets and &backup…"), QStringLiteral("menuCare")),
+            &QAction::triggered, this, [this] { openCare(CareDialog::kBackup); });
+    connect(add(wallet, tr("Sign or check a &message…"), QStringLiteral("menuMessage")),
+            &QAction::triggered, this, [this] { openCare(CareDialog::kMessages); });
+  }
+  if (bridge_.offline() != nullptr)
+    connect(add(wallet, tr("&Pair an offline wallet…"), QStringLiteral("menuPair")),
+            &QAction::triggered, this, [this] { (new PairDialog(bridge_, this))->open(); });
+  if (bridge_.offline() != nullptr)
+    connect(add(wallet, tr("Make a &joint account…"), QStringLiteral("menuJoint")),
+            &QAction::triggered, this, [this] { (new JointDialog(bridge_, this))->open(); });
 
   QMenu* loan = menuBar()->addMenu(tr("&Loan"));
   const struct {
@@ -131,6 +149,41 @@ void MainWindow::makeMenus() {
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   connect(add(help, tr("&About Tallystick"), QStringLiteral("menuAbout")), &QAction::triggered,
           this, &MainWindow::showAbout);
+}
+
+void MainWindow::openCare(int sheet) {
+  auto* dialog = new CareDialog(bridge_, this, static_cast<CareDialog::Sheet>(sheet));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void MainWindow::makeLockMenu(QMenu* menu) {
+  auto* group = new QActionGroup(this);
+  for (const int minutes : {2, 10, 30, 0}) {
+    QAction* action = add(menu,
+                          minutes == 0 ? tr("&Not for being idle")
+                                       : tr("After %n minutes without a key", nullptr, minutes),
+                          QStringLiteral("menuLockAfter%1").arg(minutes));
+    action->setCheckable(true);
+    action->setChecked(settings_.lockAfterMinutes() == minutes);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, minutes] {
+      settings_.setLockAfterMinutes(minutes);
+      auto_lock_->apply();
+    });
+  }
+  menu->addSeparator();
+  QAction* screen = add(menu, tr("When the &screen is locked"), QStringLiteral("menuLockScreen"));
+  screen->setCheckable(true);
+  screen->setChecked(settings_.lockWithScreen());
+  connect(screen, &QAction::triggered, this,
+          [this](bool lock) { settings_.setLockWithScreen(lock); });
+  QAction* small = add(menu, tr("When the window is &minimised"),
+                       QStringLiteral("menuLockMinimised"));
+  small->setCheckable(true);
+  small->setChecked(settings_.lockWhenMinimised());
+  connect(small, &QAction::triggered, this,
+          [this](bool lock) { settings_.setLockWhenMinimised(lock); });
 }
 
 void MainWindow::makeLanguageMenu(QMenu* menu) {

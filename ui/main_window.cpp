@@ -7,8 +7,10 @@
 #include <QtWidgets/QMenuBar>
 
 #include "ui/bridge/format.hpp"
+#include "ui/dialogs/care_dialog.hpp"
 #include "ui/dialogs/loan_dialog.hpp"
 #include "ui/dialogs/unlock_dialog.hpp"
+#include "ui/frame/auto_lock.hpp"
 #include "ui/frame/notices.hpp"
 #include "ui/frame/onboarding.hpp"
 #include "ui/frame/search_box.hpp"
@@ -31,6 +33,8 @@ MainWindow::MainWindow(NodeBridge& bridge, WindowSettings& settings, QWidget* pa
   context_.bridge = &bridge_;
   context_.openPage = [this](const QString& name) { openPage(name); };
   context_.openLoan = [this](const LoanId& loan) { openLoan(loan); };
+  context_.openBackup = [this] { openCare(CareDialog::kBackup); };
+  auto_lock_ = new AutoLock(bridge_, settings_, this);
   whole_ = new QStackedWidget;
   setCentralWidget(whole_);
   makeFrame();
@@ -133,6 +137,10 @@ void MainWindow::openLoan(const LoanId& loan) {
   auto* dialog = new LoanDialog(context_, loan, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void MainWindow::openLink(const QString& link) {
+  if (openPage(QStringLiteral("wallet"))) currentPage()->reveal(link);
 }
 
 void MainWindow::startOnboarding() {

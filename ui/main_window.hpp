@@ -13,6 +13,7 @@
 /// Thread: gui. The bridge and the settings must outlive it.
 namespace tally::ui {
 
+class AutoLock;
 class MessageBar;
 class Onboarding;
 class Sidebar;
@@ -36,6 +37,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] Onboarding* onboarding() const { return onboarding_; }
   void startOnboarding();
   [[nodiscard]] TopBar* topBar() const { return top_bar_; }
+  /// A tallystick: link, as the desktop hands it over: into the form for sending.
+  void openLink(const QString& link);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -44,6 +47,9 @@ class MainWindow : public QMainWindow {
   void makeFrame();
   void makeMenus();
   void makeLanguageMenu(QMenu* menu);
+  void makeLockMenu(QMenu* menu);
+  /// A sheet of CareDialog.
+  void openCare(int sheet);
   void makeShortcuts();
   void finishOnboarding();
   void toggleLock();
@@ -63,6 +69,7 @@ class MainWindow : public QMainWindow {
   SyncOverlay* overlay_ = nullptr;
   StatusStrip* strip_ = nullptr;
   Onboarding* onboarding_ = nullptr;
+  AutoLock* auto_lock_ = nullptr;
   std::vector<Page*> pages_;
 };
 

@@ -36,6 +36,29 @@ void WindowSettings::setSidebarFolded(bool folded) {
   file_.setValue(QStringLiteral("sidebar_folded"), folded);
 }
 
+int WindowSettings::lockAfterMinutes() const {
+  constexpr int kUsual = 10;
+  constexpr int kDay = 24 * 60;
+  return std::clamp(file_.value(QStringLiteral("lock_after_minutes"), kUsual).toInt(), 0, kDay);
+}
+void WindowSettings::setLockAfterMinutes(int minutes) {
+  file_.setValue(QStringLiteral("lock_after_minutes"), minutes);
+}
+
+bool WindowSettings::lockWithScreen() const {
+  return file_.value(QStringLiteral("lock_with_screen"), true).toBool();
+}
+void WindowSettings::setLockWithScreen(bool lock) {
+  file_.setValue(QStringLiteral("lock_with_screen"), lock);
+}
+
+bool WindowSettings::lockWhenMinimised() const {
+  return file_.value(QStringLiteral("lock_when_minimised"), true).toBool();
+}
+void WindowSettings::setLockWhenMinimised(bool lock) {
+  file_.setValue(QStringLiteral("lock_when_minimised"), lock);
+}
+
 QByteArray WindowSettings::geometry() const {
   return file_.value(QStringLiteral("geometry")).toByteArray();
 }

@@ -25,6 +25,13 @@ class WindowSettings {
   void setOnboarded(bool done);
   [[nodiscard]] bool sidebarFolded() const;
   void setSidebarFolded(bool folded);
+  /// 0: never for being idle.
+  [[nodiscard]] int lockAfterMinutes() const;
+  void setLockAfterMinutes(int minutes);
+  [[nodiscard]] bool lockWithScreen() const;
+  void setLockWithScreen(bool lock);
+  [[nodiscard]] bool lockWhenMinimised() const;
+  void setLockWhenMinimised(bool lock);
   [[nodiscard]] QByteArray geometry() const;
   void setGeometry(const QByteArray& geometry);
   [[nodiscard]] QString page() const;

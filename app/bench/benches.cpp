@@ -15,6 +15,7 @@ constexpr Bench kBenches[] = {
     {"connect-block", "One block of 1000 transactions with 5 signatures' work each",
      bench_connect_block},
     {"empty-blocks", "Heights without transactions, executed and committed", bench_empty_blocks},
+    {"snapshot", "A new node fetches a state of a million accounts over loopback", bench_snapshot},
     {"state", "Leaf updates of the state tree, pages in memory", bench_state},
     {"repayment", "One repayment as note holders and open loans grow", bench_repayment},
     {"schedule", "Schedules of 36 instalments, calculated in integers", bench_schedule},

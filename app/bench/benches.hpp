@@ -8,6 +8,7 @@ namespace tally::app {
 [[nodiscard]] std::vector<Figure> bench_replay(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_connect_block(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_empty_blocks(const BenchOptions& options);
+[[nodiscard]] std::vector<Figure> bench_snapshot(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_state(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_repayment(const BenchOptions& options);
 [[nodiscard]] std::vector<Figure> bench_schedule(const BenchOptions& options);

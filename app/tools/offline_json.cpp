@@ -64,6 +64,14 @@ json::object json_of(const offline::TransactionReview& one, bool practice) {
     made["bid"] = json::object{{"loan", bid->loan.hex()},
                                {"amount_minor", bid->amount.minor},
                                {"rate_ppb", bid->rate.ppb}};
+  if (const auto* change = std::get_if<SetPolicy>(&one.body)) {
+    json::array keys;
+    for (const PublicKey& key : change->policy.keys) keys.emplace_back(key.hex());
+    made["policy"] =
+        json::object{{"threshold", change->policy.threshold}, {"keys", std::move(keys)}};
+  }
+  if (const auto* cancel = std::get_if<CancelAhead>(&one.body))
+    made["cancels"] = json::object{{"loan", cancel->loan.hex()}};
   for (const contract::Event& event : one.events)
     if (const auto* moved = std::get_if<contract::Transferred>(&event))
       made["transfer"] = json::object{{"to", wallet::to_address(moved->to, practice)},
@@ -151,11 +159,15 @@ json::object json_of(const offline::Container& container) {
                                         {"valid_from", to_iso(one.content.valid_from)},
                                         {"valid_until", to_iso(one.content.valid_until)},
                                         {"fee_minor", one.content.fee.minor},
-                                        {"signatures", one.signatures.size()}});
+                                        {"signatures", one.signatures.size()},
+                                        {"threshold", threshold_of(one.content.sender)}});
   json::array accounts;
   for (const offline::OfflineAccount& one : container.accounts)
     accounts.push_back(
-        json::object{{"account", account_of(one.policy).hex()}, {"label", one.label}});
+        json::object{{"account", account_of(one.policy).hex()},
+                     {"label", one.label},
+                     {"signers", keys_of(one.policy).size()},
+                     {"threshold", threshold_of(one.policy)}});
   json::object claimed{{"kind", name_of(container.kind)},
                        {"chain", container.chain.hex()},
                        {"purpose", container.purpose}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <boost/json/serialize.hpp>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -230,6 +231,33 @@ int export_accounts(const Words& given) {
   return 0;
 }
 
+/// The keys of several accounts files as one account of them all.
+int make_joint(const Words& given) {
+  constexpr std::string_view kKnown[] = {"out", "threshold", "label"};
+  given.only(kKnown);
+  if (given.plain().size() < 2) throw Usage("name the accounts files of who signs");
+  offline::Container all = read_file(given.plain()[1]);
+  JointPolicy policy;
+  const std::int64_t threshold = given.number("threshold");
+  if (threshold < 1 || threshold > static_cast<std::int64_t>(kMaxPolicyKeys))
+    throw Usage("threshold= is how many have to sign");
+  policy.threshold = static_cast<std::uint8_t>(threshold);
+  for (std::size_t i = 1; i < given.plain().size(); ++i) {
+    const offline::Container one = read_file(given.plain()[i]);
+    if (one.kind != offline::ContainerKind::kAccounts || one.accounts.size() != 1)
+      refuse(offline::Refusal::kOtherKind);
+    if (one.chain != all.chain) refuse(offline::Refusal::kWrongChain);
+    for (const PublicKey& key : keys_of(one.accounts[0].policy)) policy.keys.push_back(key);
+  }
+  std::ranges::sort(policy.keys);
+  if (policy.keys.size() > kMaxPolicyKeys || !is_sound(policy))
+    throw Refusal("1 to 16 different keys are needed, and at most as many signatures");
+  all.accounts = {{Policy{policy}, {}, given.text_or("label", ""), {}}};
+  write_file(given.text("out"), all);
+  say(json_of(all));
+  return 0;
+}
+
 /// A newer anchor out of a file that the old one leads to.
 int renew_anchor(const Words& given) {
   only(given, {"out"});
@@ -254,8 +282,9 @@ int run_offline_tool(std::span<const std::string> words) {
   if (deed == "sign") return sign_file(given);
   if (deed == "combine") return combine_files(given);
   if (deed == "accounts") return export_accounts(given);
+  if (deed == "joint") return make_joint(given);
   if (deed == "renew") return renew_anchor(given);
-  throw Usage("say one of inspect, verify, sign, combine, accounts, renew");
+  throw Usage("say one of inspect, verify, sign, combine, accounts, joint, renew");
 }
 
 }  // namespace tally::app

@@ -56,6 +56,11 @@ constexpr Tool kTools[] = {
      "      [key=HEX message=HEX signature=HEX]",
      "Makes seed words and keys from them; words come from a file or standard input",
      run_key_tool},
+    {"letter",
+     "sign JWE|FILE|- key=FILE chain=HEX to=ADDRESS [days=14]\n"
+     "    inspect LETTER|- chain=HEX",
+     "Signs a sealed letter with the key in a file; letter.send takes what it prints",
+     run_letter_tool},
     {"link", "LINK", "Says what a tallystick: link asks for", run_link_tool},
     {"offline",
      "inspect FILE                                       shows it without believing it\n"
@@ -63,14 +68,29 @@ constexpr Tool kTools[] = {
      "    sign FILE anchor=FILE out=FILE KEYS [expect=\"EIGHT WORDS\"]\n"
      "    combine FILE FILE… out=FILE\n"
      "    accounts anchor=FILE out=FILE KEYS [account=N] [label=TEXT]\n"
+     "    joint FILE FILE… threshold=N out=FILE [label=TEXT]  accounts into one of them together\n"
      "    renew FILE anchor=FILE out=FILE                    a newer anchor\n"
      "      KEYS: words=FILE|- [passphrase-file=FILE], or key-file=FILE,\n"
      "      or wallet=DIR [wallet-passphrase-file=FILE].",
      "Signs on a machine without a network what a file proves", run_offline_tool},
+    {"order",
+     "autopay loan=HEX limit=MINOR                       0: pay by hand again\n"
+     "    waive loan=HEX [interest=MINOR] [late-interest=MINOR] [late-fee=MINOR] [days=14]\n"
+     "    new-terms loan=HEX rate=PPB periods=N first-due=DAY [method=annuity]\n"
+     "      [capitalise=yes|no] [days=14]\n"
+     "    agree|decline loan=HEX proposal=N\n"
+     "    accept loan=HEX                                    as the lender that it names\n"
+     "    register-reference code=CODE [name=TEXT]\n"
+     "    post-rate code=CODE rate=PPB day=DAY\n"
+     "      each with key=FILE chain=HEX nonce=N [fee=MINOR] [valid-for=SECONDS]",
+     "Signs what changes a loan on its way; tx.submit takes what it prints", run_order_tool},
     {"pay",
      "key=FILE chain=HEX to=ADDRESS amount=MINOR nonce=N [asset=N] [fee=MINOR] [reference=TEXT]\n"
      "    [valid-for=SECONDS]",
      "Signs a transfer with the key in a file; tx.submit takes what it prints", run_pay_tool},
+    {"rebuild-state", "data-dir=DIR [network=GENESIS]",
+     "Makes state and indexes of a stopped node anew from its blocks, every rule checked",
+     run_rebuild_tool},
     {"ur",
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",

@@ -16,8 +16,11 @@ namespace tally::app {
 [[nodiscard]] int run_schedule_tool(std::span<const std::string> words);
 [[nodiscard]] int run_xirr_tool(std::span<const std::string> words);
 [[nodiscard]] int run_key_tool(std::span<const std::string> words);
+[[nodiscard]] int run_letter_tool(std::span<const std::string> words);
 [[nodiscard]] int run_link_tool(std::span<const std::string> words);
 [[nodiscard]] int run_offline_tool(std::span<const std::string> words);
+[[nodiscard]] int run_order_tool(std::span<const std::string> words);
+[[nodiscard]] int run_rebuild_tool(std::span<const std::string> words);
 [[nodiscard]] int run_pay_tool(std::span<const std::string> words);
 [[nodiscard]] int run_ur_tool(std::span<const std::string> words);
 [[nodiscard]] int run_wallet_tool(std::span<const std::string> words);

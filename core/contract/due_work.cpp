@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "core/contract/change_steps.hpp"
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_steps.hpp"
 #include "core/contract/mandate_steps.hpp"
+#include "core/contract/margin_steps.hpp"
+#include "core/contract/security_steps.hpp"
 #include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 
@@ -38,8 +41,17 @@ void try_autopay(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp t
   go_on(ledger, id, loan, time);
 }
 
-/// Takes an instalment, marks one late or ends the loan, whichever the clock has reached first.
+/// Fixes a rate, ends a vote, takes an instalment, marks one late or ends the loan, whichever the
+/// clock has reached first.
 void look_at_active(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp time) {
+  if (fixing_at(loan) == next_alarm(loan)) {
+    fix_period(ledger, id, loan, time);
+    return;
+  }
+  if (life_of(loan).proposals_until == next_alarm(loan)) {
+    close_votes(ledger, id, loan, time);
+    return;
+  }
   if (loan.autopay_on != Day{} && next_alarm(loan) == start_of(loan.autopay_on)) {
     try_autopay(ledger, id, loan, time);
     return;
@@ -71,7 +83,10 @@ std::uint32_t work_on(Ledger& ledger, const LoanId& id, Timestamp time, std::uin
       return 0;
     case LoanStatus::kClosed:
     case LoanStatus::kDefaulted:
-      return settle_some(ledger, id, *loan, std::max<std::uint32_t>(budget, 1));
+      if (loan->settling)
+        return settle_some(ledger, id, *loan, std::max<std::uint32_t>(budget, 1));
+      close_votes(ledger, id, *loan, time);
+      return 0;
     case LoanStatus::kExpired:
     case LoanStatus::kWithdrawn:
       break;
@@ -97,6 +112,8 @@ void look_at_loans(Ledger& ledger, const ChainParams& params, Timestamp time) {
 
 void do_due_work(Ledger& ledger, const ChainParams& params, Timestamp time) {
   look_at_loans(ledger, params, time);
+  end_cure_periods(ledger, params, time);
+  end_sales(ledger, params, time);
   match_mandates(ledger, params, time);
   finish_departures(ledger, time, params.due_work_per_block);
 }
@@ -108,7 +125,8 @@ bool has_due_work(const StateView& view, Timestamp time) {
 
 std::optional<Timestamp> next_due_work(const StateView& view) {
   std::optional<Timestamp> first;
-  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch, KeyKind::kDepartureDue}) {
+  for (const KeyKind kind : {KeyKind::kDue, KeyKind::kMatch, KeyKind::kDepartureDue,
+                             KeyKind::kSaleEnd, KeyKind::kMarginEnd}) {
     const KeyRange all = range_of(kind);
     const auto entry = view.next(all.from, all.until);
     if (!entry) continue;

@@ -2,10 +2,13 @@
 #pragma once
 #include <variant>
 
+#include "core/contract/event_accounts.hpp"
 #include "core/contract/event_credit.hpp"
+#include "core/contract/event_loan_life.hpp"
 #include "core/contract/event_mandates.hpp"
 #include "core/contract/event_money.hpp"
 #include "core/contract/event_notes.hpp"
+#include "core/contract/event_security.hpp"
 #include "core/contract/event_servicing.hpp"
 #include "core/contract/event_stake.hpp"
 #include "core/data/tx/loan_terms.hpp"
@@ -184,13 +187,18 @@ using Event = std::variant<FeePaid, Transferred, AssetCreated, AssetIssued, Asse
                            InstalmentLate, LoanDefaulted, LoanClosed, NoteSettled,
                            InstalmentPartPaid, PrincipalPrepaid, ClaimPaid, ClaimRecovered,
                            AutopaySet, AutopayMissed,
+                           ChangeProposed, ChangeVoted, ChangeEnded, ChargesWaived,
+                           LoanRestructured, RateFixed, ReferenceRegistered, RatePosted,
                            NoteTransferred, NoteOffered, OfferEnded, NoteSold,
                            MandateSet, MandateMatched, MandateRefilled, MandateEnded,
+                           CollateralPledged, CollateralReleased, LoanGuaranteed,
+                           GuaranteeReleased, GuaranteeCalled, GuarantorRepaid, SaleOpened,
+                           SaleBid, SaleBidReleased, CollateralSold, PricePosted, MarginChanged,
                            ValidatorRegistered, Delegated, Undelegated, StakeReturned,
                            Redelegated, CommissionSet, RewardPaid, RewardShared,
                            ValidatorJailed, ValidatorUnjailed, StakeSlashed, ValidatorsChanged,
                            IssuerRegistered, StatusAnchored, CredentialGranted, GrantRevoked,
-                           SealingKeyPublished>;
+                           SealingKeyPublished, PolicySet, AheadCancelled>;
 
 inline constexpr std::uint32_t kDueWork = 0xffffffff;
 

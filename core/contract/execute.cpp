@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/execute.hpp"
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/apply.hpp"
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
+#include "core/contract/loan_changes.hpp"
 #include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 #include "core/data/codec/writer.hpp"
@@ -22,13 +24,40 @@ TxError check_main_lane(const StateView& view, const TxContext& context) {
 
 /// The lane of a loan waits for earlier instalments only while the loan runs; whether it does is
 /// for the body to say.
-TxError check_loan_lane(const StateView& view, const LoanId& id, std::uint64_t number) {
+TxError check_loan_lane(const StateView& view, const TxContext& context, const LoanId& id) {
+  const std::uint32_t epoch = read_epoch(view, context.tx.sender, id);
+  const std::uint64_t nonce = context.content().nonce;
+  if (epoch_in(nonce) < epoch) return TxError::kCancelled;
+  const std::uint32_t number = number_in(nonce);
   const auto loan = read_loan(view, id);
   if (!loan) return TxError::kNone;
+  if (is_replaced(*loan, number)) return TxError::kNone;
   if (number <= loan->paid) return TxError::kNonceUsed;
   if (loan->status == LoanStatus::kActive && number > std::uint64_t{loan->paid} + 1)
     return TxError::kNonceAhead;
-  return TxError::kNone;
+  return epoch_in(nonce) > epoch ? TxError::kNonceAhead : TxError::kNone;
+}
+
+TxError check_cancel_lane(const StateView& view, const TxContext& context, const LoanId& id) {
+  const std::uint64_t next = std::uint64_t{read_epoch(view, context.tx.sender, id)} + 1;
+  if (context.content().nonce < next) return TxError::kNonceUsed;
+  return context.content().nonce > next ? TxError::kNonceAhead : TxError::kNone;
+}
+
+TxError check_lane(const StateView& view, const TxContext& context) {
+  const Body& body = context.content().body;
+  if (const auto* pay = std::get_if<PayInstalment>(&body))
+    return check_loan_lane(view, context, pay->loan);
+  if (const auto* cancel = std::get_if<CancelAhead>(&body))
+    return check_cancel_lane(view, context, cancel->loan);
+  return check_main_lane(view, context);
+}
+
+/// What a transaction like this costs at least. A proof that a validator lied costs nothing: it is
+/// heard once, it harms who is named alone, and who saw the lie may have no coins.
+Amount least_fee(const TxContext& context) {
+  if (std::holds_alternative<ReportDoubleVote>(context.content().body)) return Amount{};
+  return minimum_fee(context.params, context.tx.size_bytes);
 }
 
 /// The envelope's rules, in order.
@@ -36,12 +65,11 @@ TxError check_envelope(const StateView& view, const TxContext& context) {
   const TransactionContent& content = context.content();
   if (context.time < content.valid_from) return TxError::kNotYetValid;
   if (context.time > content.valid_until) return TxError::kExpired;
-  if (content.fee < minimum_fee(context.params, context.tx.size_bytes))
-    return TxError::kFeeTooLow;
-  const auto lane = lane_of(content);
-  const TxError order = lane ? check_loan_lane(view, *lane, content.nonce)
-                             : check_main_lane(view, context);
-  if (order != TxError::kNone) return order;
+  if (content.fee < least_fee(context)) return TxError::kFeeTooLow;
+  if (const TxError order = check_lane(view, context); order != TxError::kNone) return order;
+  if (!is_in_force(view, content.sender)) return TxError::kPolicyNotInForce;
+  if (content.fee_payer && !is_in_force(view, *content.fee_payer))
+    return TxError::kPolicyNotInForce;
   if (read_balance(view, context.tx.fee_payer, kNativeAsset).available < content.fee)
     return TxError::kCannotPayFee;
   return TxError::kNone;

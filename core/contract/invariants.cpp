@@ -5,8 +5,10 @@
 #include <map>
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/invariants_changes.hpp"
 #include "core/contract/invariants_mandates.hpp"
 #include "core/contract/invariants_notes.hpp"
+#include "core/contract/invariants_security.hpp"
 #include "core/contract/invariants_stake.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
@@ -27,6 +29,7 @@ struct Sums {
   std::map<LoanId, std::int64_t> standing_minus_bids;       ///< counted
   std::map<AccountId, std::int64_t> counted_minus_listings;
   NoteSums notes;
+  ProposalSums proposals;
   StakeSums stake;
   MandateSums mandates;
 
@@ -46,8 +49,12 @@ void Sums::add(const StateView& view, ByteView key, ByteView value, int sign) {
   const auto kind = kind_of(key);
   if (!kind) return;
   notes.add(*kind, key, value, sign);
+  proposals.add(*kind, key, value, sign);
   stake.add(*kind, key, value, sign);
   mandates.add(view, *kind, key, value, sign);
+  if (const auto hold = security_hold(*kind, key, value))
+    held_minus_bid[{hold->account, hold->asset}] -=
+        sign * static_cast<__int128>(hold->amount.minor);
   if (*kind == KeyKind::kAsset) {
     const Amount issued = decode_own<AssetRecord>(value).supply;
     supply[asset_in(key)] += sign * static_cast<__int128>(issued.minor);
@@ -99,6 +106,7 @@ void report(const StateView& after, const Sums& sums, std::vector<std::string>& 
     if (difference != 0)
       problems.push_back("listings of account " + who.hex() + " are miscounted");
   sums.notes.report(problems);
+  sums.proposals.report(after, problems);
   sums.stake.report(problems);
   sums.mandates.report(after, problems);
 }
@@ -114,7 +122,8 @@ void check_partition(const LoanId& id, const LoanRecord& loan, std::vector<std::
                          loan.status == LoanStatus::kClosed ||
                          loan.status == LoanStatus::kDefaulted;
   const Amount parts = loan.outstanding + loan.repaid + loan.written_off;
-  if (parts != (disbursed ? loan.terms.principal : Amount{}) || loan.outstanding.minor < 0 ||
+  const Amount lent = loan.terms.principal + life_of(loan).capitalised;
+  if (parts != (disbursed ? lent : Amount{}) || loan.outstanding.minor < 0 ||
       loan.repaid.minor < 0 || loan.written_off.minor < 0)
     problems.push_back("principal of loan " + id.hex() + " is not the sum of its parts");
   // What is recovered after a default waits for its holders, until the claim ends with the last.
@@ -187,11 +196,14 @@ std::optional<LoanRecord> check_entry(const StateView& view, ByteView key, ByteV
   if (kind == KeyKind::kDue) check_due(view, key, problems);
   if (kind == KeyKind::kNote) check_note(key, value, problems);
   if (kind) check_stake_entry(*kind, key, value, problems);
+  if (kind) check_security(view, *kind, key, value, problems);
   if (kind == KeyKind::kStake) check_claims(view, validator_in(key), problems);
   if (kind != KeyKind::kLoan) return std::nullopt;
   auto loan = decode_own<LoanRecord>(value);
   check_partition(loan_in(key), loan, problems);
+  check_life(loan_in(key), loan, problems);
   check_alarm(view, loan_in(key), loan, problems);
+  check_loan_security(view, loan_in(key), loan, problems);
   return loan;
 }
 
@@ -204,8 +216,10 @@ std::vector<std::string> check_all(const StateView& view) {
                              KeyKind::kLoan, KeyKind::kBid, KeyKind::kNote, KeyKind::kDue,
                              KeyKind::kStake, KeyKind::kDelegation,
                              KeyKind::kDeparture, KeyKind::kDepartureDue,
-                             KeyKind::kOffer, KeyKind::kMandate, KeyKind::kCommitted,
-                             KeyKind::kMandateOrder}) {
+                             KeyKind::kProposal, KeyKind::kOffer, KeyKind::kMandate,
+                             KeyKind::kCommitted, KeyKind::kMandateOrder, KeyKind::kCollateral,
+                             KeyKind::kGuarantee, KeyKind::kSale, KeyKind::kSaleEnd,
+                             KeyKind::kMargin, KeyKind::kMarginEnd}) {
     for_each(view, range_of(kind), [&](ByteView key, ByteView value) {
       sums.add(view, key, value, +1);
       if (const auto loan = check_entry(view, key, value, problems))

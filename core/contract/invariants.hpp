@@ -9,8 +9,9 @@
 /// What must hold after every block, whatever happened in it.
 ///   supply     for each asset: available + on hold + payable to note holders = issued supply; no
 ///              balance below zero
-///   holds      an account's hold = its standing bids and what its mandates have free; counts and
-///              totals of bids and listings are those of the entries
+///   holds      an account's hold = its standing bids, what its mandates have free, its collateral,
+///              the caps of its guarantees and its best bids for collateral; counts and totals of
+///              bids and listings are those of the entries
 ///   partition  principal = outstanding + repaid + written off, for every loan; what was recovered
 ///              of a default is part of its claim; the units of its notes = its principal; what
 ///              is payable covers every holder's claim, and nothing is left when the notes are
@@ -18,6 +19,7 @@
 ///   mandates   in bids = its standing bids; budget = free + what is committed to borrowers; it
 ///              stands in the order while it has something free
 ///   market     what a note says is offered = its standing offers; units never appear or vanish
+///   security   see invariants_security.hpp
 ///   queue      every loan hangs in the due queue where its rules say, and nothing else does
 /// check_all reads the whole state. check_block looks at what one block touched, which is enough
 /// when the state before was whole.

@@ -17,7 +17,18 @@ Parts operator-(const Parts& a, const Parts& b) {
 }
 
 Repayment repayment_of(const LoanRecord& loan) {
-  return {loan.terms.method, loan.terms.period, loan.periods, loan.rate};
+  return {loan.terms.method, loan.terms.period, loan.periods,
+          loan.rate,         loan.terms.steps,  life_of(loan).rebuilt};
+}
+
+const LoanLife& life_of(const LoanRecord& loan) {
+  static const LoanLife kOrdinary;
+  return loan.life ? *loan.life : kOrdinary;
+}
+
+LoanLife& begin_life(LoanRecord& loan) {
+  if (!loan.life) loan.life.emplace();
+  return *loan.life;
 }
 
 Day due_date(const LoanRecord& loan, std::uint32_t number) {
@@ -56,18 +67,45 @@ Amount late_interest(const LoanRecord& loan, const Instalment& instalment, Day t
   return before + late_interest_for(loan, unpaid, today - since);
 }
 
+namespace {
+
+/// What the n-th instalment after the paid ones was fixed at, if not at what holds now.
+void set_rate_of(const LoanRecord& loan, std::uint32_t paid, Repayment& repayment,
+                 Amount& regular) {
+  const std::vector<PastRate>& before = life_of(loan).before;
+  const std::size_t at = paid - loan.paid;
+  repayment.rate = at < before.size() ? before[at].rate : loan.rate;
+  regular = at < before.size() ? before[at].instalment : loan.instalment;
+}
+
+/// What was paid of or waived on the next instalment.
+Parts settled_part(const LoanRecord& loan) { return loan.part + life_of(loan).waived; }
+
+/// Arrears that an instalment owes besides its own.
+Parts carried_to(const LoanRecord& loan, std::uint32_t number) {
+  const LoanLife& life = life_of(loan);
+  return life.rebuilt && number == life.rebuilt->base + 1 ? life.carried : Parts{};
+}
+
+}  // namespace
+
 void for_each_unpaid(const LoanRecord& loan, Day today,
                      const std::function<bool(const OwedInstalment&)>& visit) {
   TALLY_CHECK(loan.status == LoanStatus::kActive, "an active loan");
-  const Repayment repayment = repayment_of(loan);
+  Repayment repayment = repayment_of(loan);
   Amount balance = loan.outstanding + loan.part.principal;
   for (std::uint32_t paid = loan.paid; paid < repayment.payments(); ++paid) {
+    Amount regular;
+    set_rate_of(loan, paid, repayment, regular);
     OwedInstalment next;
-    next.whole = next_instalment(repayment, loan.instalment, balance, paid);
-    next.owed = {next.whole.principal, next.whole.interest,
-                 late_interest(loan, next.whole, today),
-                 fee_of_instalment(loan, next.whole.number)};
-    if (paid == loan.paid) next.owed = next.owed - loan.part;
+    next.whole = next_instalment(repayment, regular, balance, paid);
+    next.rate = repayment.rate;
+    next.carried = carried_to(loan, next.whole.number);
+    next.owed = Parts{next.whole.principal, next.whole.interest,
+                      late_interest(loan, next.whole, today),
+                      fee_of_instalment(loan, next.whole.number)} +
+                next.carried;
+    if (paid == loan.paid) next.owed = next.owed - settled_part(loan);
     if (!visit(next)) return;
     balance = next.whole.balance_after;
   }
@@ -94,10 +132,13 @@ Parts payoff_due(const LoanRecord& loan, Day today) {
     // Instalments paid ahead of time carried their interest; nothing more runs before their date,
     // and of one paid in part what it has paid is taken off.
     const Amount balance = next.whole.principal + next.whole.balance_after;
-    const Amount run =
-        interest_until(balance, repayment, loan.disbursed_on, number, today);
-    const Amount paid = number == loan.paid + 1 ? loan.part.interest : Amount{};
-    due.interest += std::max(run, paid) - paid;
+    Parts run = carried_to(loan, number);
+    run.interest += interest_until(balance, repayment, loan.disbursed_on, number, today);
+    const Parts paid = number == loan.paid + 1 ? settled_part(loan) : Parts{};
+    const auto rest = [](Amount owed, Amount settled) { return std::max(owed, settled) - settled; };
+    due.interest += rest(run.interest, paid.interest);
+    due.late_interest += rest(run.late_interest, paid.late_interest);
+    due.fee += rest(run.fee, paid.fee);
     return false;
   });
   due.principal = loan.outstanding;
@@ -132,19 +173,30 @@ Parts allocate(AllocationOrder order, const Parts& owed, Amount money) {
   return paid;
 }
 
+void complete_instalment(LoanRecord& loan) {
+  ++loan.paid;
+  loan.part = Parts{};
+  loan.late_accrued = Amount{};
+  loan.late_since = Day{};
+  if (loan.life) {
+    LoanLife& life = *loan.life;
+    life.waived = Parts{};
+    if (life.rebuilt && loan.paid == life.rebuilt->base + 1) life.carried = Parts{};
+    if (!life.before.empty()) life.before.erase(life.before.begin());
+  }
+  loan.autopay_on = first_autopay(loan);
+}
+
 bool book_payment(LoanRecord& loan, const Parts& owed, const Parts& paid, Day today) {
   loan.outstanding -= paid.principal;
   loan.repaid += paid.principal;
   if (paid == owed) {
-    ++loan.paid;
-    loan.autopay_on = first_autopay(loan);
-    loan.part = Parts{};
-    loan.late_accrued = Amount{};
-    loan.late_since = Day{};
+    complete_instalment(loan);
     return true;
   }
   if (loan.paid < loan.late_marked) {
-    loan.late_accrued = loan.part.late_interest + owed.late_interest;
+    loan.late_accrued = settled_part(loan).late_interest + owed.late_interest -
+                        carried_to(loan, loan.paid + 1).late_interest;
     loan.late_since = today;
   }
   loan.part = loan.part + paid;
@@ -159,7 +211,7 @@ Parts prepayment_cost(const LoanRecord& loan, Amount principal, Day today) {
 }
 
 bool owes_instalment(const LoanRecord& loan, Day today) {
-  return due_date(loan, loan.paid + 1) <= today || loan.part != Parts{};
+  return due_date(loan, loan.paid + 1) <= today || settled_part(loan) != Parts{};
 }
 
 namespace {
@@ -171,12 +223,12 @@ std::uint32_t periods_needed(const LoanRecord& loan) {
   ++longer.periods;  // so that no instalment but the one that suffices is the last
   Amount balance = loan.outstanding;
   std::uint32_t paid = loan.paid;
-  for (; paid + 1 < loan.periods; ++paid) {
+  for (; paid + 1 < longer.base() + loan.periods; ++paid) {
     const Instalment next = next_instalment(longer, loan.instalment, balance, paid);
     if (next.principal >= balance) break;
     balance = next.balance_after;
   }
-  return paid + 1;
+  return paid + 1 - longer.base();
 }
 
 }  // namespace
@@ -186,10 +238,13 @@ TxError prepay(LoanRecord& loan, Amount principal, PrepaymentEffect effect) {
   loan.repaid += principal;
   const bool shrinks = loan.terms.method == RepaymentMethod::kAnnuity ||
                        loan.terms.method == RepaymentMethod::kEqualPrincipal;
-  if (shrinks && effect == PrepaymentEffect::kShorten) loan.periods = periods_needed(loan);
+  // Custom steps say what is paid when, so there only come to be fewer of them.
+  const bool custom = loan.terms.method == RepaymentMethod::kCustom;
+  if (custom || (shrinks && effect == PrepaymentEffect::kShorten))
+    loan.periods = periods_needed(loan);
   if (shrinks && effect == PrepaymentEffect::kLower) {
     Repayment rest = repayment_of(loan);
-    rest.periods -= loan.paid;
+    rest.periods -= loan.paid - rest.base();
     loan.instalment = regular_part(loan.outstanding, rest);
   }
   return check_rest(repayment_of(loan), loan.instalment, loan.outstanding, loan.paid);
@@ -225,23 +280,41 @@ Amount least_bid(const LoanRecord& loan, const ChainParams& params) {
   return Amount{params.min_bid_minor};
 }
 
+Timestamp fixing_at(const LoanRecord& loan) {
+  const std::uint32_t fixed = life_of(loan).fixed;
+  const bool any = fixed != 0 && fixed < repayment_of(loan).payments();
+  return any ? start_of(due_date(loan, fixed)) : Timestamp{};
+}
+
+namespace {
+
+/// The earlier one; 0 is never.
+Timestamp earlier(Timestamp a, Timestamp b) {
+  if (a == Timestamp{} || b == Timestamp{}) return std::max(a, b);
+  return std::min(a, b);
+}
+
+Timestamp next_alarm_active(const LoanRecord& loan) {
+  Timestamp next = default_at(loan, loan.paid + 1);
+  const std::uint32_t unmarked = std::max(loan.paid, loan.late_marked) + 1;
+  if (unmarked <= repayment_of(loan).payments()) next = std::min(next, late_at(loan, unmarked));
+  if (loan.autopay_on != Day{}) next = std::min(next, start_of(loan.autopay_on));
+  return earlier(earlier(next, fixing_at(loan)), life_of(loan).proposals_until);
+}
+
+}  // namespace
+
 Timestamp next_alarm(const LoanRecord& loan) {
   switch (loan.status) {
     case LoanStatus::kListed:
       if (loan.terms.close_when_full && loan.bid_total >= loan.terms.principal)
         return loan.listed_at;
       return Timestamp{loan.terms.listed_until.ms + 1};
-    case LoanStatus::kActive: {
-      Timestamp next = default_at(loan, loan.paid + 1);
-      const std::uint32_t unmarked = std::max(loan.paid, loan.late_marked) + 1;
-      if (unmarked <= repayment_of(loan).payments())
-        next = std::min(next, late_at(loan, unmarked));
-      if (loan.autopay_on != Day{}) next = std::min(next, start_of(loan.autopay_on));
-      return next;
-    }
+    case LoanStatus::kActive:
+      return next_alarm_active(loan);
     case LoanStatus::kClosed:
     case LoanStatus::kDefaulted:
-      return loan.settling ? loan.alarm : Timestamp{};
+      return loan.settling ? loan.alarm : life_of(loan).proposals_until;
     case LoanStatus::kExpired:
     case LoanStatus::kWithdrawn:
       return Timestamp{};

@@ -16,7 +16,12 @@
 /// Thread:   pure.
 namespace tally::contract {
 
+/// At the rate that holds now; unpaid instalments may have been fixed at others (LoanLife::before).
 [[nodiscard]] Repayment repayment_of(const LoanRecord& loan);
+/// What was out of the ordinary in the loan's life, or nothing.
+[[nodiscard]] const LoanLife& life_of(const LoanRecord& loan);
+/// The same to write in.
+[[nodiscard]] LoanLife& begin_life(LoanRecord& loan);
 [[nodiscard]] Day due_date(const LoanRecord& loan, std::uint32_t number);
 
 /// The least that bids have to reach: the minimum, or all of the principal.
@@ -37,6 +42,8 @@ namespace tally::contract {
 struct OwedInstalment {
   Instalment whole;  ///< as scheduled
   Parts owed;        ///< what is left of it to pay, with its fee and late interest
+  RatePpb rate;      ///< that it is fixed at
+  Parts carried;     ///< arrears in what it owes
 };
 /// The unpaid instalments, oldest first, as long as `visit` returns true.
 void for_each_unpaid(const LoanRecord& loan, Day today,
@@ -68,6 +75,9 @@ bool book_payment(LoanRecord& loan, const Parts& owed, const Parts& paid, Day to
 /// outstanding and !owes_instalment.
 [[nodiscard]] TxError prepay(LoanRecord& loan, Amount principal, PrepaymentEffect effect);
 
+/// Takes an instalment that owes nothing any more off the schedule.
+void complete_instalment(LoanRecord& loan);
+
 /// The next day on which autopay is tried: the due date of the next instalment; 0 without consent.
 [[nodiscard]] Day first_autopay(const LoanRecord& loan);
 /// After a try that failed: the next day, as long as the instalment is not late; else 0.
@@ -82,6 +92,9 @@ bool book_payment(LoanRecord& loan, const Parts& owed, const Parts& paid, Day to
 
 /// The least a bid may be: the network's minimum, or what is still missing if that is less.
 [[nodiscard]] Amount least_bid(const LoanRecord& loan, const ChainParams& params);
+
+/// When a floating rate is fixed next; 0 when never.
+[[nodiscard]] Timestamp fixing_at(const LoanRecord& loan);
 
 /// When the loan needs due work next; 0 when never.
 [[nodiscard]] Timestamp next_alarm(const LoanRecord& loan);

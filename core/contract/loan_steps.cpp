@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/loan_steps.hpp"
 
-#include <map>
 #include <utility>
 
 #include "core/contract/auction.hpp"
+#include "core/contract/change_steps.hpp"
 #include "core/contract/decode_own.hpp"
 #include "core/contract/mandate_steps.hpp"
 #include "core/contract/note_market.hpp"
+#include "core/contract/security_steps.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -23,6 +24,7 @@ void leave_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatu
 
 void begin_settlement(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status,
                       Timestamp now) {
+  void_proposals(ledger, id, loan);
   loan.status = status;
   loan.settling = true;
   loan.settled_through = AccountId{};
@@ -65,6 +67,8 @@ void end_bid(Ledger& ledger, const LoanId& id, const LoanRecord& loan, const Num
 void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus status) {
   for (const NumberedBid& standing : read_bids(ledger.view(), id))
     end_bid(ledger, id, loan, standing, Amount{});
+  // What secures a loan is in its life too, so that of an ordinary one no range is looked at.
+  if (loan.life) release_security(ledger, id);
   leave_listing(ledger, id, loan, status);
   ledger.put(id, loan);
 }
@@ -78,7 +82,7 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   const Amount lent = std::min(loan.terms.principal, loan.bid_total);
   const AuctionResult result = clear_auction(offers, lent);
   TALLY_CHECK(result.filled, "the bids reach what is lent");
-  const Repayment repayment = repayment_of(loan.terms, result.rate);
+  const Repayment repayment = repayment_of(loan.terms, result.rate, lent);
   if (check_schedule(lent, repayment) != TxError::kNone) return false;
 
   std::map<AccountId, std::int64_t> units;
@@ -87,10 +91,17 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
     end_bid(ledger, id, loan, bids[i], taken);
     if (taken.minor > 0) units[bids[i].bid.lender] += taken.minor;
   }
-  ledger.credit(loan.borrower, loan.terms.asset, lent);
+  begin_loan(ledger, id, loan, lent, result.rate, units, today);
+  return true;
+}
 
+void begin_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Amount lent, RatePpb rate,
+                const std::map<AccountId, std::int64_t>& units, Day today) {
+  ledger.credit(loan.borrower, loan.terms.asset, lent);
+  const Repayment repayment = repayment_of(loan.terms, rate, lent);
+  loan.terms.steps = repayment.steps;
   loan.terms.principal = lent;
-  loan.rate = result.rate;
+  loan.rate = rate;
   loan.disbursed_on = today;
   loan.periods = loan.terms.instalments;
   loan.instalment = regular_part(lent, repayment);
@@ -98,15 +109,15 @@ bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today) {
   loan.notes = static_cast<std::uint32_t>(units.size());
   loan.status = LoanStatus::kActive;
   loan.autopay_on = first_autopay(loan);
-  leave_listing(ledger, id, loan, LoanStatus::kActive);
-  ledger.put(id, loan);
   ledger.emit(LoanDisbursed{id, loan.borrower, lent, loan.rate, loan.instalment, today,
                             due_date(loan, 1), loan.notes});
+  begin_floating(ledger, id, loan);
+  leave_listing(ledger, id, loan, LoanStatus::kActive);
+  ledger.put(id, loan);
   for (const auto& [holder, count] : units) {
-    ledger.put_note(id, holder, NoteRecord{count, {}, 0});
+    ledger.put_note(id, holder, NoteRecord{count, {}, 0, 0});
     ledger.emit(NoteIssued{id, holder, count});
   }
-  return true;
 }
 
 void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const Parts& paid) {
@@ -144,21 +155,33 @@ void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   TALLY_CHECK(loan.outstanding.minor == 0, "a loan closes when nothing is owed");
   ledger.emit(LoanClosed{id});
+  if (loan.life) release_security(ledger, id);
   begin_settlement(ledger, id, loan, LoanStatus::kClosed, now);
 }
 
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   // As of the day that the terms name, whenever the queue comes to it.
-  loan.claim = payoff_due(loan, day_of(default_at(loan, loan.paid + 1)));
+  accelerate_loan(ledger, id, loan, day_of(default_at(loan, loan.paid + 1)), now);
+}
+
+void accelerate_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day owed_on,
+                     Timestamp now) {
+  loan.claim = payoff_due(loan, owed_on);
   loan.written_off = loan.outstanding;
   loan.outstanding = Amount{};
   ledger.emit(LoanDefaulted{id, loan.written_off, loan.paid + 1, loan.claim.interest,
                             loan.claim.late_interest, loan.claim.fee});
+  call_security(ledger, id, loan, now);
+  if (loan.recovered == loan.claim) ledger.emit(ClaimRecovered{id});
   begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
 }
 
 void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   ledger.emit(ClaimRecovered{id});
+  begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
+}
+
+void settle_again(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now) {
   begin_settlement(ledger, id, loan, LoanStatus::kDefaulted, now);
 }
 

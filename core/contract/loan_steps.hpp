@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
+
 #include "core/contract/ledger.hpp"
 #include "core/contract/loan_rules.hpp"
 
@@ -27,6 +29,11 @@ void end_listing(Ledger& ledger, const LoanId& id, LoanRecord& loan, LoanStatus 
 /// (and nothing is done) when what was reached cannot be paid back by the terms.
 [[nodiscard]] bool disburse(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day today);
 
+/// Ends a listing with a loan: the borrower gets what is lent, which has left the lenders, and each
+/// of them a note. Stores the record.
+void begin_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Amount lent, RatePpb rate,
+                const std::map<AccountId, std::int64_t>& units, Day today);
+
 /// Payer → what the holders are owed; late interest and fees share one index. Of the record only
 /// the indices are changed, and nothing is stored.
 void take_payment(Ledger& ledger, LoanRecord& loan, const AccountId& payer, const Parts& paid);
@@ -43,12 +50,18 @@ void go_on(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 /// Nothing is owed any more: closes the loan and begins the settlement of its notes.
 void close_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
-/// Unpaid for too long: all that is owed becomes a claim, what is outstanding is written off, and
-/// the notes are settled.
+/// Unpaid for too long: all that is owed becomes a claim, what is outstanding is written off, what
+/// secures the loan is called, and the notes are settled.
 void default_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
+/// The same before that time: the claim is what is owed on a day.
+void accelerate_loan(Ledger& ledger, const LoanId& id, LoanRecord& loan, Day owed_on,
+                     Timestamp now);
 
 /// The whole claim of a defaulted loan was recovered: its notes are settled a last time.
 void end_recovery(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
+
+/// Much was recovered at once, though not all: it is brought to the holders.
+void settle_again(Ledger& ledger, const LoanId& id, LoanRecord& loan, Timestamp now);
 
 enum class Settle {
   kOnTheWay,  ///< collected by the holder while the loan goes on

@@ -118,6 +118,7 @@ std::uint32_t match(Ledger& ledger, const ChainParams& params, Timestamp time,
 }  // namespace
 
 void offer_to_mandates(Ledger& ledger, const LoanId& id, const LoanRecord& loan) {
+  if (loan.terms.lender) return;
   const auto any = ledger.view().next(mandate_order_key(loan.terms.asset, RatePpb{}, 0),
                                       mandate_order_end(loan.terms.asset, loan.terms.rate_ceiling));
   if (!any) return;

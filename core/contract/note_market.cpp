@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/note_market.hpp"
 
+#include "core/contract/change_steps.hpp"
 #include "core/contract/decode_own.hpp"
 #include "core/contract/loan_steps.hpp"
 
@@ -19,10 +20,11 @@ void move_units(Ledger& ledger, const LoanId& id, LoanRecord& loan, const Accoun
                                            giver.settled[i], units);
     taker->units += units;
   } else {
-    taker = NoteRecord{units, giver.settled, 0};
+    taker = NoteRecord{units, giver.settled, 0, 0};
     ++loan.notes;
   }
   giver.units -= units;
+  move_votes(ledger, id, loan, from, giver, to, *taker, units);
   if (giver.units == 0) {
     ledger.erase_note(id, from);
     --loan.notes;

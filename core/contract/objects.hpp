@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/loan_life.hpp"
 #include "core/contract/note_index.hpp"
 #include "core/data/block/validator_set.hpp"
 #include "core/data/loan_status.hpp"
@@ -22,7 +23,7 @@ struct AccountRecord {
 
 struct Balance {
   Amount available;
-  Amount on_hold;  ///< the account's standing bids in this asset, and what its mandates have free
+  Amount on_hold;  ///< standing bids, what mandates have free, collateral, guarantees, sale bids
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.available);
@@ -71,27 +72,7 @@ struct BidRecord {
   }
 };
 
-/// What is owed, paid or recovered, by what it is for.
-struct Parts {
-  Amount principal;
-  Amount interest;
-  Amount late_interest;
-  Amount fee;
-  [[nodiscard]] Amount total() const { return principal + interest + late_interest + fee; }
-
-  template <typename Io, typename Self>
-  static void fields(Io& io, Self& self) {
-    io(self.principal);
-    io(self.interest);
-    io(self.late_interest);
-    io(self.fee);
-  }
-  friend bool operator==(const Parts&, const Parts&) = default;
-};
-[[nodiscard]] Parts operator+(const Parts& a, const Parts& b);
-[[nodiscard]] Parts operator-(const Parts& a, const Parts& b);
-
-/// Principal = outstanding + repaid + written off at every moment from disbursal on.
+/// Principal + capitalised = outstanding + repaid + written off at every moment from disbursal on.
 /// `terms.principal` is what was wished for while listed, and from disbursal on what was lent.
 struct LoanRecord {
   AccountId borrower;
@@ -124,6 +105,7 @@ struct LoanRecord {
   PaidIndices index;
   bool settling = false;      ///< ended, and notes are being settled
   AccountId settled_through;  ///< the note settled last
+  std::optional<LoanLife> life;  ///< none: nothing out of the ordinary has happened
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -155,6 +137,7 @@ struct LoanRecord {
     for (auto& component : self.index) io(component);
     io(self.settling);
     io(self.settled_through);
+    io(self.life);
   }
 };
 
@@ -162,11 +145,13 @@ struct NoteRecord {
   std::int64_t units = 0;
   SettledIndices settled;
   std::int64_t offered = 0;  ///< the sum of the holder's standing offers
+  std::uint32_t backs = 0;   ///< number of the proposal that the holder agrees with; 0: none
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.units);
     for (auto& component : self.settled) io(component);
     io(self.offered);
+    io(self.backs);
   }
 };
 

@@ -15,6 +15,10 @@ TxError check_envelope(const KnownTransaction& tx, const ChainId& chain) {
   return TxError::kNone;
 }
 
+bool has_sound_policies(const TransactionContent& content) {
+  return is_sound(content.sender) && (!content.fee_payer || is_sound(*content.fee_payer));
+}
+
 /// The one rule of bodies that needs the sender.
 bool pays_itself(const KnownTransaction& tx) {
   const Body& body = tx.transaction.content.body;
@@ -32,6 +36,7 @@ TxError precheck(const KnownTransaction& tx, const ChainId& chain) {
   if (pays_itself(tx) && (error == TxError::kNone || error > TxError::kSelfTransfer))
     return TxError::kSelfTransfer;
   if (error != TxError::kNone) return error;
+  if (!has_sound_policies(tx.transaction.content)) return TxError::kBadPolicy;
   if (!tx.signatures_checked && !verify_signatures(tx)) return TxError::kBadSignature;
   return TxError::kNone;
 }

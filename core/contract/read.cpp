@@ -51,6 +51,15 @@ std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
   return read<OfferRecord>(view, offer_key(loan, offer));
 }
 
+std::optional<ProposalRecord> read_proposal(const StateView& view, const LoanId& loan,
+                                            std::uint32_t number) {
+  return read<ProposalRecord>(view, proposal_key(loan, number));
+}
+
+std::optional<ReferenceRecord> read_reference(const StateView& view, std::string_view code) {
+  return read<ReferenceRecord>(view, reference_key(code));
+}
+
 std::optional<MandateRecord> read_mandate(const StateView& view, const MandateId& mandate) {
   return read<MandateRecord>(view, mandate_key(mandate));
 }
@@ -62,6 +71,28 @@ Amount read_committed(const StateView& view, const MandateId& mandate,
 
 std::uint64_t read_next_turn(const StateView& view) {
   return read<std::uint64_t>(view, mandate_turn_key()).value_or(0);
+}
+
+std::optional<CollateralRecord> read_collateral(const StateView& view, const LoanId& loan) {
+  return read<CollateralRecord>(view, collateral_key(loan));
+}
+
+std::optional<GuaranteeRecord> read_guarantee(const StateView& view, const LoanId& loan,
+                                              const AccountId& guarantor) {
+  return read<GuaranteeRecord>(view, guarantee_key(loan, guarantor));
+}
+
+std::optional<SaleRecord> read_sale(const StateView& view, const LoanId& loan) {
+  return read<SaleRecord>(view, sale_key(loan));
+}
+
+std::optional<PriceRecord> read_price(const StateView& view, const AccountId& publisher,
+                                      AssetId base, AssetId quote) {
+  return read<PriceRecord>(view, price_key(publisher, base, quote));
+}
+
+std::optional<MarginRecord> read_margin(const StateView& view, const LoanId& loan) {
+  return read<MarginRecord>(view, margin_key(loan));
 }
 
 void for_each(const StateView& view, const KeyRange& range,

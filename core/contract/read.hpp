@@ -5,6 +5,7 @@
 
 #include "core/contract/objects.hpp"
 #include "core/contract/params.hpp"
+#include "core/contract/security_objects.hpp"
 #include "core/contract/state_keys.hpp"
 #include "core/data/state_view.hpp"
 
@@ -24,12 +25,27 @@ namespace tally::contract {
                                                   const AccountId& holder);
 [[nodiscard]] std::optional<OfferRecord> read_offer(const StateView& view, const LoanId& loan,
                                                     const OfferId& offer);
+[[nodiscard]] std::optional<ProposalRecord> read_proposal(const StateView& view,
+                                                          const LoanId& loan,
+                                                          std::uint32_t number);
+[[nodiscard]] std::optional<ReferenceRecord> read_reference(const StateView& view,
+                                                            std::string_view code);
 [[nodiscard]] std::optional<MandateRecord> read_mandate(const StateView& view,
                                                         const MandateId& mandate);
 /// What a mandate has lent or offered to a borrower.
 [[nodiscard]] Amount read_committed(const StateView& view, const MandateId& mandate,
                                     const AccountId& borrower);
 [[nodiscard]] std::uint64_t read_next_turn(const StateView& view);
+[[nodiscard]] std::optional<CollateralRecord> read_collateral(const StateView& view,
+                                                              const LoanId& loan);
+[[nodiscard]] std::optional<GuaranteeRecord> read_guarantee(const StateView& view,
+                                                            const LoanId& loan,
+                                                            const AccountId& guarantor);
+[[nodiscard]] std::optional<SaleRecord> read_sale(const StateView& view, const LoanId& loan);
+[[nodiscard]] std::optional<PriceRecord> read_price(const StateView& view,
+                                                    const AccountId& publisher, AssetId base,
+                                                    AssetId quote);
+[[nodiscard]] std::optional<MarginRecord> read_margin(const StateView& view, const LoanId& loan);
 
 /// Visits a range in order until `visit` returns false.
 void for_each(const StateView& view, const KeyRange& range,

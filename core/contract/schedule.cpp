@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/schedule.hpp"
 
+#include <algorithm>
+
 #include "core/contract/cashflow/fixed.hpp"
 #include "core/contract/cashflow/instalments.hpp"
 #include "core/data/check.hpp"
@@ -33,21 +35,25 @@ cashflow::Method method_of(RepaymentMethod method) {
     case RepaymentMethod::kEqualPrincipal: return cashflow::Method::kEqualPrincipal;
     case RepaymentMethod::kInterestOnly: return cashflow::Method::kInterestOnly;
     case RepaymentMethod::kBullet: return cashflow::Method::kBullet;
+    // Interest each period; the principal is in the steps.
+    case RepaymentMethod::kCustom: return cashflow::Method::kInterestOnly;
   }
   return {};
 }
 
 /// The principal is said where it is needed.
 cashflow::Plan plan_of(const Repayment& repayment, Day disbursed_on) {
+  const Day from = repayment.rebuilt ? repayment.rebuilt->from : disbursed_on;
   cashflow::Plan plan =
       cashflow::regular_plan(Amount{}, repayment.rate, method_of(repayment.method),
-                             repayment.periods, cycle_of(repayment.period), disbursed_on);
+                             repayment.periods, cycle_of(repayment.period), from);
+  if (repayment.rebuilt) plan.first_due = repayment.rebuilt->first_due;
   plan.day_count = is_months(repayment.period) ? cashflow::DayCount::k30E360
                                                : cashflow::DayCount::kAct365Fixed;
   return plan;
 }
 
-/// The part of a year that one instalment carries interest for.
+/// The part of a year that a regular instalment carries interest for.
 cashflow::Fraction length_of(const Repayment& repayment) {
   const PeriodDays length = days_of(repayment.period);
   const bool bullet = repayment.method == RepaymentMethod::kBullet;
@@ -57,12 +63,58 @@ cashflow::Fraction length_of(const Repayment& repayment) {
 }  // namespace
 
 Repayment repayment_of(const LoanTerms& terms, RatePpb rate) {
-  return {terms.method, terms.period, terms.instalments, rate};
+  return {terms.method, terms.period, terms.instalments, rate, terms.steps, {}};
+}
+
+Repayment repayment_of(const LoanTerms& terms, RatePpb rate, Amount lent) {
+  Repayment repayment = repayment_of(terms, rate);
+  if (lent != terms.principal)
+    repayment.steps = scaled_steps(terms.steps, terms.principal, lent);
+  return repayment;
+}
+
+bool are_steps(const LoanTerms& terms) {
+  if (terms.method != RepaymentMethod::kCustom) return terms.steps.empty();
+  Amount sum;
+  for (const Amount step : terms.steps) {
+    if (step.minor < 0 || step > terms.principal) return false;
+    sum += step;
+  }
+  return !terms.steps.empty() && terms.steps.size() == terms.instalments &&
+         sum == terms.principal && terms.steps.back().minor >= 1;
+}
+
+std::vector<Amount> scaled_steps(const std::vector<Amount>& steps, Amount asked, Amount lent) {
+  std::vector<Amount> scaled;
+  scaled.reserve(steps.size());
+  Amount sum;
+  Amount given;
+  for (const Amount step : steps) {
+    sum += step;
+    const Amount so_far{mul_div(sum.minor, lent.minor, asked.minor, Round::kDown)};
+    scaled.push_back(so_far - given);
+    given = so_far;
+  }
+  return scaled;
 }
 
 PeriodDays days_of(PaymentPeriod period) {
   const std::int32_t count = cycle_of(period).count;
   return is_months(period) ? PeriodDays{30 * count, 360} : PeriodDays{count, 365};
+}
+
+PeriodDays days_of(const Repayment& repayment, std::uint32_t number) {
+  const bool first = repayment.rebuilt && number == repayment.base() + 1;
+  const cashflow::Fraction part =
+      first ? cashflow::period_of(plan_of(repayment, Day{}), 1) : length_of(repayment);
+  return {static_cast<std::int32_t>(part.num), static_cast<std::int32_t>(part.den)};
+}
+
+PeriodDays days_until(const Repayment& repayment, Day disbursed_on, std::uint32_t number,
+                      Day today) {
+  const cashflow::Fraction part = cashflow::period_until(plan_of(repayment, disbursed_on),
+                                                         number - repayment.base(), today);
+  return {static_cast<std::int32_t>(part.num), static_cast<std::int32_t>(part.den)};
 }
 
 std::uint32_t term_days(const LoanTerms& terms) {
@@ -81,19 +133,28 @@ Amount days_interest(Amount balance, RatePpb rate, std::int32_t days, std::int32
 }
 
 Amount regular_part(Amount principal, const Repayment& repayment) {
-  return cashflow::regular_part(plan_of(repayment, Day{}), principal);
+  Repayment whole = repayment;
+  whole.rebuilt.reset();
+  return cashflow::regular_part(plan_of(whole, Day{}), principal);
 }
 
 Instalment next_instalment(const Repayment& repayment, Amount regular, Amount balance,
                            std::uint32_t paid) {
-  TALLY_CHECK(paid < repayment.payments(), "no instalment left");
+  TALLY_CHECK(paid >= repayment.base() && paid < repayment.payments(), "no instalment left");
   Instalment next;
   next.number = paid + 1;
+  const bool is_last = next.number == repayment.payments();
   next.interest = cashflow::interest(balance, repayment.rate, length_of(repayment));
-  next.principal =
-      cashflow::principal_part(method_of(repayment.method), regular, balance, next.interest,
-                               next.number == repayment.payments());
+  if (repayment.method == RepaymentMethod::kCustom) {
+    next.principal = is_last ? balance : repayment.steps.at(paid - repayment.base());
+  } else {
+    next.principal = cashflow::principal_part(method_of(repayment.method), regular, balance,
+                                              next.interest, is_last);
+  }
   next.balance_after = balance - next.principal;
+  if (repayment.rebuilt && paid == repayment.base())
+    next.interest = cashflow::interest(balance, repayment.rate,
+                                       cashflow::period_of(plan_of(repayment, Day{}), 1));
   return next;
 }
 
@@ -127,6 +188,7 @@ const char* name_of(RepaymentMethod method) {
     case RepaymentMethod::kEqualPrincipal: return "equal_principal";
     case RepaymentMethod::kInterestOnly: return "interest_only";
     case RepaymentMethod::kBullet: return "bullet";
+    case RepaymentMethod::kCustom: return "custom";
   }
   return "unknown";
 }
@@ -138,15 +200,19 @@ Day add_periods(Day from, PaymentPeriod period, std::uint32_t count) {
 
 Day due_date(Day disbursed_on, const Repayment& repayment, std::uint32_t number) {
   const bool bullet = repayment.method == RepaymentMethod::kBullet;
-  return add_periods(disbursed_on, repayment.period,
-                     bullet ? number * repayment.periods : number);
+  if (!repayment.rebuilt)
+    return add_periods(disbursed_on, repayment.period,
+                       bullet ? number * repayment.periods : number);
+  return cashflow::due_date(plan_of(repayment, disbursed_on),
+                            std::max(number, repayment.base()) - repayment.base());
 }
 
 Amount interest_until(Amount balance, const Repayment& repayment, Day disbursed_on,
                       std::uint32_t number, Day today) {
-  return cashflow::interest(
-      balance, repayment.rate,
-      cashflow::period_until(plan_of(repayment, disbursed_on), number, today));
+  TALLY_CHECK(number > repayment.base(), "an instalment of this schedule");
+  return cashflow::interest(balance, repayment.rate,
+                            cashflow::period_until(plan_of(repayment, disbursed_on),
+                                                   number - repayment.base(), today));
 }
 
 TxError check_rest(const Repayment& repayment, Amount regular, Amount balance,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "core/contract/loan_life.hpp"
 #include "core/contract/tx_error.hpp"
 #include "core/data/amount.hpp"
 #include "core/data/civil_date.hpp"
@@ -24,15 +26,30 @@ namespace tally::contract {
 struct Repayment {
   RepaymentMethod method = RepaymentMethod::kAnnuity;
   PaymentPeriod period = PaymentPeriod::kMonth;
-  std::uint32_t periods = 0;  ///< from disbursal to the end
+  std::uint32_t periods = 0;  ///< from disbursal, or from new terms, to the end
   RatePpb rate;
+  std::vector<Amount> steps = {};  ///< of a custom schedule
+  std::optional<Rebuilt> rebuilt = {};
 
-  /// How many instalments that makes: one a period, of a bullet one in all.
+  /// Instalments that came before this schedule.
+  [[nodiscard]] std::uint32_t base() const { return rebuilt ? rebuilt->base : 0; }
+  /// The number of the last instalment: one a period, of a bullet one in all.
   [[nodiscard]] std::uint32_t payments() const {
-    return method == RepaymentMethod::kBullet ? 1 : periods;
+    return base() + (method == RepaymentMethod::kBullet ? 1 : periods);
   }
 };
 [[nodiscard]] Repayment repayment_of(const LoanTerms& terms, RatePpb rate);
+/// The same if no more than `lent` of the principal is lent: custom steps shrink with it.
+[[nodiscard]] Repayment repayment_of(const LoanTerms& terms, RatePpb rate, Amount lent);
+
+/// With the custom method the steps are the principal, with no other there are any. Schedules of
+/// terms require it.
+[[nodiscard]] bool are_steps(const LoanTerms& terms);
+
+/// Steps that add up to `lent` as the given ones add up to `asked`: of each sum so far the share,
+/// rounded down. 30, 30, 40 of 100 for 50: 15, 15, 20.
+[[nodiscard]] std::vector<Amount> scaled_steps(const std::vector<Amount>& steps, Amount asked,
+                                               Amount lent);
 
 /// The interest days of a period and of the year they are counted in: 30 of 360 for a month.
 struct PeriodDays {
@@ -40,6 +57,12 @@ struct PeriodDays {
   std::int32_t year = 360;
 };
 [[nodiscard]] PeriodDays days_of(PaymentPeriod period);
+
+/// The same of one instalment: of a bullet all its periods, of the first under new terms its days.
+[[nodiscard]] PeriodDays days_of(const Repayment& repayment, std::uint32_t number);
+/// What of them has run by a day.
+[[nodiscard]] PeriodDays days_until(const Repayment& repayment, Day disbursed_on,
+                                    std::uint32_t number, Day today);
 
 /// Interest days of the whole term: close enough to compare terms by.
 [[nodiscard]] std::uint32_t term_days(const LoanTerms& terms);
@@ -63,19 +86,23 @@ struct Instalment {
 };
 
 /// The parts of the instalment after `paid` of them, on a balance. Requires one to be left.
+/// The first under new terms has interest for all days since they began, and the principal of a
+/// whole period: 100 days to it at 12 % on 1'200 are 40.00 of interest.
 [[nodiscard]] Instalment next_instalment(const Repayment& repayment, Amount regular,
                                          Amount balance, std::uint32_t paid);
 
 [[nodiscard]] std::vector<Instalment> schedule_of(Amount principal, const Repayment& repayment);
 
-/// "annuity", "equal_principal", "interest_only", "bullet"; "week", "two_weeks", "month", …
+/// "annuity", "equal_principal", "interest_only", "bullet", "custom";
+/// "week", "two_weeks", "month", …
 [[nodiscard]] const char* name_of(RepaymentMethod method);
 [[nodiscard]] const char* name_of(PaymentPeriod period);
 
 /// So many periods after a day: the same day of the month, or the last if it has none such.
 [[nodiscard]] Day add_periods(Day from, PaymentPeriod period, std::uint32_t count);
 
-/// The due date of an instalment, always counted from the disbursal.
+/// The due date of an instalment, always counted from the disbursal, or with new terms from the
+/// first due date that they name. The last instalment before new terms: the day they began.
 [[nodiscard]] Day due_date(Day disbursed_on, const Repayment& repayment, std::uint32_t number);
 
 /// What of the interest of instalment `number` has run by a day: by days, 0 before its period

@@ -88,6 +88,9 @@ Bytes day_key(Day day) {
 KeyRange all_delegations_of(const PublicKey& validator) {
   return under(Key(KeyKind::kDelegation).raw(validator.view()).take());
 }
+KeyRange departures_of(const PublicKey& validator, const AccountId& delegator) {
+  return under(Key(KeyKind::kDeparture).raw(validator.view()).raw(delegator.view()).take());
+}
 KeyRange all_departures_of(const PublicKey& validator) {
   return under(Key(KeyKind::kDeparture).raw(validator.view()).take());
 }

@@ -134,6 +134,8 @@ struct MembersRecord {
 
 [[nodiscard]] KeyRange all_delegations_of(const PublicKey& validator);
 [[nodiscard]] KeyRange all_departures_of(const PublicKey& validator);
+/// Those of one delegator, in order of their numbers.
+[[nodiscard]] KeyRange departures_of(const PublicKey& validator, const AccountId& delegator);
 [[nodiscard]] KeyRange departures_due_until(Timestamp time);
 /// The departure that an entry of the queue names.
 [[nodiscard]] Bytes departure_in(ByteView departure_due_key);

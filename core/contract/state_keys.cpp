@@ -83,6 +83,10 @@ Bytes note_key(const LoanId& loan, const AccountId& holder) {
 Bytes offer_key(const LoanId& loan, const OfferId& offer) {
   return Key(KeyKind::kOffer).id(loan).id(offer).take();
 }
+Bytes proposal_key(const LoanId& loan, std::uint32_t number) {
+  return Key(KeyKind::kProposal).id(loan).u32(number).take();
+}
+Bytes reference_key(std::string_view code) { return Key(KeyKind::kReference).text(code).take(); }
 Bytes issuer_key(const AccountId& issuer) { return Key(KeyKind::kIssuer).id(issuer).take(); }
 Bytes status_list_key(const AccountId& issuer, std::uint32_t list) {
   return Key(KeyKind::kStatusList).id(issuer).u32(list).take();
@@ -97,6 +101,10 @@ Bytes sealing_key_key(const AccountId& account) {
 Bytes due_key(Timestamp time, const LoanId& loan) {
   TALLY_CHECK(time.ms >= 0, "due work begins after 1970");
   return Key(KeyKind::kDue).u64(static_cast<std::uint64_t>(time.ms)).id(loan).take();
+}
+Bytes policy_key(const AccountId& account) { return Key(KeyKind::kPolicy).id(account).take(); }
+Bytes epoch_key(const AccountId& account, const LoanId& loan) {
+  return Key(KeyKind::kEpoch).id(account).id(loan).take();
 }
 Bytes mandate_turn_key() { return Key(KeyKind::kMandateTurn).take(); }
 Bytes mandate_key(const MandateId& mandate) { return Key(KeyKind::kMandate).id(mandate).take(); }
@@ -116,6 +124,21 @@ Bytes mandate_order_key(AssetId asset, RatePpb rate_floor, std::uint64_t turn) {
 Bytes mandate_order_end(AssetId asset, RatePpb rate) {
   return mandate_order_key(asset, RatePpb{rate.ppb + 1}, 0);
 }
+Bytes collateral_key(const LoanId& loan) { return Key(KeyKind::kCollateral).id(loan).take(); }
+Bytes guarantee_key(const LoanId& loan, const AccountId& guarantor) {
+  return Key(KeyKind::kGuarantee).id(loan).id(guarantor).take();
+}
+Bytes sale_key(const LoanId& loan) { return Key(KeyKind::kSale).id(loan).take(); }
+Bytes sale_end_key(Timestamp ends, const LoanId& loan) {
+  return Key(KeyKind::kSaleEnd).u64(static_cast<std::uint64_t>(ends.ms)).id(loan).take();
+}
+Bytes price_key(const AccountId& publisher, AssetId base, AssetId quote) {
+  return Key(KeyKind::kPrice).id(publisher).u32(base.number).u32(quote.number).take();
+}
+Bytes margin_key(const LoanId& loan) { return Key(KeyKind::kMargin).id(loan).take(); }
+Bytes margin_end_key(Timestamp until, const LoanId& loan) {
+  return Key(KeyKind::kMarginEnd).u64(static_cast<std::uint64_t>(until.ms)).id(loan).take();
+}
 
 KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
 KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
@@ -123,6 +146,10 @@ KeyRange notes_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kNote).
 
 KeyRange offers_of(const LoanId& loan) {
   return prefix_range(Key(KeyKind::kOffer).id(loan).take());
+}
+
+KeyRange proposals_of(const LoanId& loan) {
+  return prefix_range(Key(KeyKind::kProposal).id(loan).take());
 }
 
 KeyRange committed_of(const MandateId& mandate) {
@@ -136,10 +163,15 @@ KeyRange notes_after(const LoanId& loan, const AccountId& holder) {
   return range;
 }
 
-KeyRange due_until(Timestamp time) {
-  const auto end_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.ms, 0)) + 1;
-  return {Key(KeyKind::kDue).take(), Key(KeyKind::kDue).u64(end_ms).take()};
+KeyRange guarantees_of(const LoanId& loan) {
+  return prefix_range(Key(KeyKind::kGuarantee).id(loan).take());
 }
+
+KeyRange queue_until(KeyKind queue, Timestamp time) {
+  const auto end_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.ms, 0)) + 1;
+  return {Key(queue).take(), Key(queue).u64(end_ms).take()};
+}
+KeyRange due_until(Timestamp time) { return queue_until(KeyKind::kDue, time); }
 
 AssetId asset_in(ByteView key) { return {static_cast<std::uint32_t>(number_at(key, 1, 4))}; }
 AccountId account_in(ByteView key) { return id_at<AccountId>(key, 1); }
@@ -150,6 +182,7 @@ LoanId loan_in(ByteView key) { return id_at<LoanId>(key, 1); }
 std::uint32_t bid_number_in(ByteView key) {
   return static_cast<std::uint32_t>(number_at(key, 33, 4));
 }
+std::uint32_t proposal_number_in(ByteView key) { return bid_number_in(key); }
 AccountId holder_in(ByteView key) { return id_at<AccountId>(key, 33); }
 MandateId mandate_in(ByteView key) { return id_at<MandateId>(key, 1); }
 Timestamp match_time_in(ByteView key) { return due_time_in(key); }
@@ -174,9 +207,13 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kAssetSymbol:
     case KeyKind::kAccount:
     case KeyKind::kBalance:
+    case KeyKind::kPolicy:
+    case KeyKind::kEpoch:
     case KeyKind::kLoan:
     case KeyKind::kBid:
     case KeyKind::kNote:
+    case KeyKind::kProposal:
+    case KeyKind::kReference:
     case KeyKind::kDue:
     case KeyKind::kOffer:
     case KeyKind::kMandateTurn:
@@ -184,6 +221,13 @@ std::optional<KeyKind> kind_of(ByteView key) {
     case KeyKind::kCommitted:
     case KeyKind::kMatch:
     case KeyKind::kMandateOrder:
+    case KeyKind::kCollateral:
+    case KeyKind::kGuarantee:
+    case KeyKind::kSale:
+    case KeyKind::kSaleEnd:
+    case KeyKind::kPrice:
+    case KeyKind::kMargin:
+    case KeyKind::kMarginEnd:
     case KeyKind::kStake:
     case KeyKind::kDelegation:
     case KeyKind::kDeparture:

@@ -7,7 +7,8 @@
 /// Why a transaction is refused. Stable numbers in order of precedence: of several reasons, the
 /// lowest number that applies is reported. Exceptions: kBadSignature is the last of precheck; a
 /// bid's kScheduleImpossible needs the listing, so it comes after kLoanNotFound; kCostsMore and
-/// kInsufficientFunds come after 300–339, which say what the amount is.
+/// kInsufficientFunds come after 300–339, which say what the amount is; kCancelled comes before
+/// kNonceUsed and kPolicyNotInForce before kCannotPayFee, with the envelope.
 ///   100–199 precheck: the transaction alone
 ///   200–399 check: against the state
 namespace tally::contract {
@@ -32,9 +33,15 @@ enum class TxError : std::uint16_t {
   kListNotAscending = 114,   ///< empty, repeats or out of order
   kBadSignature = 115,       ///< looked for last of these
   kMinimumOutOfRange = 120,  ///< negative, or more than the principal
+  kStepsOutOfRange = 121,    ///< of a custom schedule: they do not add up, or are too many
+  kFloatingOutOfRange = 122, ///< floor, cap, days or the method of a floating rate
+  kChangeOutOfRange = 123,   ///< of a proposal: nothing or less than nothing waived, or bad terms
   kUnitsOutOfRange = 135,    ///< of a note: 1 … kMaxPrincipalMinor
   kPriceOutOfRange = 136,    ///< of a note: 1 … kMaxPricePpm
   kMandateOutOfRange = 137,  ///< months, caps, purposes or methods
+  kShareOutOfRange = 138,    ///< of a guarantee: 1 … kWholePpm
+  kMarginOutOfRange = 139,   ///< ratio, cure days or age of prices
+  kSameAsset = 140,          ///< a price is of one asset in another
   kCommissionOutOfRange = 150,  ///< of 0 to 100 %, its limit, or its change a day
   kSameValidator = 151,  ///< a redelegation goes somewhere else
   kEvidenceMalformed = 152,  ///< these two votes do not contradict each other
@@ -43,6 +50,7 @@ enum class TxError : std::uint16_t {
   kBadIssuerLists = 162,     ///< no type of credential, or types or status lists not ascending
   kBadAnchor = 163,          ///< no digest, size or epoch, or bits that no status list has
   kBadSealingKey = 164,      ///< zeroes
+  kBadPolicy = 170,          ///< of the sender, the fee payer or the body: see is_sound
 
   kNotYetValid = 200,
   kExpired = 201,
@@ -76,6 +84,20 @@ enum class TxError : std::uint16_t {
   kOverpayment = 261,        ///< more than is left to pay
   kInstalmentOwed = 262,     ///< one is due, or paid in part: that comes before a prepayment
   kRestImpossible = 263,     ///< what is left could not be paid by the terms
+  kNothingToWaive = 264,     ///< more than is owed on the oldest due instalment, or of the claim
+  kNotParty = 265,           ///< neither the borrower nor a holder of a note of the loan
+  kInstalmentReplaced = 266, ///< the loan has new terms; this instalment is no more
+  kProposalNotFound = 267,   ///< never made, or over
+  kTooManyProposals = 268,   ///< open on this loan
+  kProposalExists = 269,     ///< the sender has one open on this loan
+  kProposalWindow = 270,     ///< until a time past, too far ahead, or after the first due date
+  kShareTooSmall = 271,      ///< of a holder who proposes
+  kProposalImpossible = 272, ///< what is left of the loan could not be paid by these terms now
+  kNotInvited = 273,         ///< a named lender funds the listing by accepting, others by bids
+  kReferenceNotFound = 274,  ///< not registered, or without a rate yet
+  kReferenceTaken = 275,
+  kNotPublisher = 276,
+  kRateDay = 277,            ///< of a posted rate: not after the last, or after today
   kNoteNotTradable = 300,    ///< its loan is not active, or is being settled
   kNoteNotFound = 301,       ///< the sender holds none of this loan
   kUnitsNotFree = 302,       ///< more than the note has beside its standing offers
@@ -88,6 +110,20 @@ enum class TxError : std::uint16_t {
   kMandateTooSmall = 310,    ///< it could never place the least bid
   kMandateNotFound = 311,
   kNotMandator = 312,        ///< the mandate is another lender's
+  kCollateralAsset = 320,    ///< the loan's own asset, or not the one pledged before
+  kOwnGuarantee = 321,       ///< a borrower does not answer for itself
+  kTooManyGuarantors = 322,
+  kNoSale = 323,             ///< no collateral of this loan is for sale
+  kRaiseTooSmall = 324,      ///< below the best bid and 1 %
+  kNoCollateral = 325,
+  kMarginAgreed = 326,       ///< once and for good
+  kOwnPublisher = 327,       ///< a borrower does not say what its own collateral is worth
+  kNoMargin = 328,           ///< none was agreed for this loan
+  kMarginCalled = 329,       ///< it is being cured
+  kPriceStale = 330,         ///< no price of the publisher counts now
+  kMarginKept = 331,         ///< the collateral is worth enough
+  kPriceTooSoon = 332,       ///< after the publisher's last one for these assets
+  kPriceMove = 333,          ///< too far from the last one
   kValidatorNotFound = 340,
   kValidatorExists = 341,  ///< the key is registered
   kNotOperator = 342,
@@ -115,6 +151,8 @@ enum class TxError : std::uint16_t {
   kGrantExpiry = 374,        ///< of a consent: past, or more than five years ahead
   kGrantNotFound = 375,
   kNotGranter = 376,         ///< only the borrower takes back a consent that still runs
+  kPolicyNotInForce = 390,   ///< these keys do not spend for the account now
+  kCancelled = 391,          ///< an instalment signed before its sender cancelled such
 };
 
 /// "insufficient_funds": the stable name of a number.

@@ -71,15 +71,10 @@ class ByteMap {
 
   /// The entry and whether it is new; then with an empty value.
   std::pair<iterator, bool> claim(ByteView key) {
-    if (2 * (entries_.size() + 1) > slots_.size()) grow();
-    const std::uint64_t hash = table_hash(key);
-    std::size_t at = hash & (slots_.size() - 1);
-    for (; slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
-      if (is(slots_[at], hash, key))
-        return {begin() + static_cast<std::ptrdiff_t>(slots_[at].entry - 1), false};
-    entries_.emplace_back(to_bytes(key), Value{});
-    slots_[at] = {tag(hash), static_cast<std::uint32_t>(entries_.size())};
-    return {end() - 1, true};
+    return place_or(key, [key] { return to_bytes(key); });
+  }
+  std::pair<iterator, bool> claim(Bytes&& key) {
+    return place_or(ByteView(key), [&key] { return std::move(key); });
   }
   Value& operator[](ByteView key) { return claim(key).first->second; }
   void insert_or_assign(ByteView key, Value value) { (*this)[key] = std::move(value); }
@@ -105,6 +100,19 @@ class ByteMap {
     std::uint32_t tag = 0;
     std::uint32_t entry = 0;  ///< its place plus 1; 0: free
   };
+
+  template <typename Make>
+  std::pair<iterator, bool> place_or(ByteView key, const Make& make) {
+    if (2 * (entries_.size() + 1) > slots_.size()) grow();
+    const std::uint64_t hash = table_hash(key);
+    std::size_t at = hash & (slots_.size() - 1);
+    for (; slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
+      if (is(slots_[at], hash, key))
+        return {begin() + static_cast<std::ptrdiff_t>(slots_[at].entry - 1), false};
+    entries_.emplace_back(make(), Value{});
+    slots_[at] = {tag(hash), static_cast<std::uint32_t>(entries_.size())};
+    return {end() - 1, true};
+  }
 
   static std::uint32_t tag(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
   [[nodiscard]] bool is(const Slot& slot, std::uint64_t hash, ByteView key) const {

@@ -26,7 +26,7 @@ Message message_of(const Statement& statement) {
 
 }  // namespace
 
-Exchange::Exchange(ExchangeOptions options, const Backend& backend)
+Exchange::Exchange(ExchangeOptions options, Backend& backend)
     : options_(std::move(options)),
       backend_(backend),
       id_(id_from(x25519_public(options_.static_key))),
@@ -76,6 +76,7 @@ void Exchange::closed(PeerNumber number, Moment now) {
   found_calls_.erase(number);
   feelers_.erase(number);
   txs_.forget(number);
+  mail_.forget(number);
   sync_.forget(number);
   peers_.erase(number);
 }
@@ -208,6 +209,7 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   peer.has_greeted = true;
   peer.height = hello.height;
   txs_.add_peer(number);
+  mail_.add_peer(number, backend_.letters());
   sync_.claims(number, hello.height, now.steady_ms);
   actions_.push_back(Noted{"peer " + peer.address + (peer.is_inbound ? " called" : " reached") +
                            ", at height " + std::to_string(hello.height)});
@@ -304,6 +306,25 @@ void Exchange::on(Peer& peer, GiveRange& give, Moment now) {
   flush(out, now);
 }
 
+void Exchange::on(Peer& peer, AskSnapshot&, Moment now) {
+  if (!may_ask(peer, now)) return;
+  send(peer, {GiveSnapshot{backend_.snapshot_manifest().value_or(Bytes{})}});
+}
+
+void Exchange::on(Peer& peer, GiveSnapshot& give, Moment) {
+  actions_.push_back(HeardManifest{peer.number, std::move(give.manifest)});
+}
+
+void Exchange::on(Peer& peer, AskChunk& ask, Moment now) {
+  if (!may_ask(peer, now)) return;
+  auto chunk = backend_.snapshot_chunk(ask.height, ask.index);
+  send(peer, {GiveChunk{ask.height, ask.index, std::move(chunk).value_or(Bytes{})}});
+}
+
+void Exchange::on(Peer& peer, GiveChunk& give, Moment) {
+  actions_.push_back(HeardChunk{peer.number, give.height, give.index, std::move(give.chunk)});
+}
+
 void Exchange::set_height(Height height, Moment now) {
   height_ = height;
   fetch_.clear();
@@ -362,6 +383,7 @@ void Exchange::tick(Moment now) {
 
   Outbox out;
   txs_.tick(now.steady_ms, out);
+  mail_.tick(now.steady_ms, out);
   fetch_.tick(now.steady_ms, greeted(), out);
   sync_.tick(now.steady_ms, out);
   flush(out, now);

@@ -9,6 +9,7 @@
 #include "core/network/block_fetch.hpp"
 #include "core/network/block_sync.hpp"
 #include "core/network/dialer.hpp"
+#include "core/network/mail.hpp"
 #include "core/network/peer.hpp"
 #include "core/network/peer_book.hpp"
 #include "core/network/tx_gossip.hpp"
@@ -34,6 +35,19 @@ class Backend {
   [[nodiscard]] virtual const Block* candidate(const BlockId& id) const = 0;
   /// A final_block as it is encoded; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
+
+  // A node that keeps no letters knows them all, so that it never asks for one.
+  [[nodiscard]] virtual bool knows_letter(const LetterId&) const { return true; }
+  [[nodiscard]] virtual const Letter* letter(const LetterId&) const { return nullptr; }
+  [[nodiscard]] virtual std::vector<LetterId> letters() const { return {}; }
+  /// The token with that SHA-256; empty when it is not here.
+  [[nodiscard]] virtual std::optional<Bytes> status_list(const Hash256&) const { return {}; }
+  /// Of the newest snapshot; empty when there is none. Being asked may be a reason to make it.
+  [[nodiscard]] virtual std::optional<Bytes> snapshot_manifest() { return std::nullopt; }
+  [[nodiscard]] virtual std::optional<Bytes> snapshot_chunk(Height /*height*/,
+                                                            std::uint32_t /*index*/) {
+    return std::nullopt;
+  }
 };
 
 struct ExchangeOptions {
@@ -74,16 +88,37 @@ struct HeardTx {
   PeerNumber from = 0;
   KnownTransaction tx;
 };
+struct HeardLetter {
+  PeerNumber from = 0;
+  LetterId id;
+  Letter letter;
+};
+/// Its digest is the one that was asked for.
+struct HeardStatusList {
+  Hash256 digest;
+  Bytes token;
+};
+struct HeardManifest {
+  PeerNumber from = 0;
+  Bytes manifest;
+};
+struct HeardChunk {
+  PeerNumber from = 0;
+  Height height = 0;
+  std::uint32_t index = 0;
+  Bytes chunk;
+};
 /// For the log.
 struct Noted {
   std::string text;
 };
 using Action =
-    std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, Noted>;
+    std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, HeardLetter,
+                 HeardStatusList, HeardManifest, HeardChunk, Noted>;
 
 class Exchange {
  public:
-  Exchange(ExchangeOptions options, const Backend& backend);
+  Exchange(ExchangeOptions options, Backend& backend);
 
   // what happens
   void opened(PeerNumber peer, bool is_inbound, const std::string& address, Moment now);
@@ -100,7 +135,10 @@ class Exchange {
   void relay(PeerNumber from, const Statement& statement);
   void want_block(const BlockId& block, Moment now) { fetch_.want(block, now.steady_ms); }
   void charge(PeerNumber peer, Offence offence, Moment now);
+  /// One message to one peer.
+  void tell(PeerNumber peer, const Message& message) { send(peer, message); }
   [[nodiscard]] TxGossip& txs() { return txs_; }
+  [[nodiscard]] Mail& mail() { return mail_; }
   [[nodiscard]] BlockSync& sync() { return sync_; }
   [[nodiscard]] const PeerBook& book() const { return book_; }
   /// For the next run, with the present outbound peers as anchors.
@@ -142,6 +180,15 @@ class Exchange {
   void on(Peer& peer, GiveRange& message, Moment now);
   void on(Peer& peer, AskAddresses& message, Moment now);
   void on(Peer& peer, GiveAddresses& message, Moment now);
+  void on(Peer& peer, AnnounceLetters& message, Moment now);
+  void on(Peer& peer, AskLetters& message, Moment now);
+  void on(Peer& peer, GiveLetter& message, Moment now);
+  void on(Peer& peer, AskStatusList& message, Moment now);
+  void on(Peer& peer, GiveStatusList& message, Moment now);
+  void on(Peer& peer, AskSnapshot& message, Moment now);
+  void on(Peer& peer, GiveSnapshot& message, Moment now);
+  void on(Peer& peer, AskChunk& message, Moment now);
+  void on(Peer& peer, GiveChunk& message, Moment now);
   void note_address(Peer& peer, std::uint16_t listen_port, Moment now);
   void find_peers(Moment now, std::size_t outbound);
   [[nodiscard]] bool is_callable(const std::string& address) const;
@@ -150,7 +197,7 @@ class Exchange {
   [[nodiscard]] std::vector<PeerNumber> greeted() const;
 
   ExchangeOptions options_;
-  const Backend& backend_;
+  Backend& backend_;
   NodeId id_;
   Height height_ = 0;
   std::map<PeerNumber, Peer> peers_;
@@ -161,6 +208,7 @@ class Exchange {
   std::int64_t next_call_ms_ = 0;
   std::int64_t next_feeler_ms_ = 0;
   TxGossip txs_;
+  Mail mail_;
   BlockFetch fetch_;
   BlockSync sync_;
   std::vector<Action> actions_;

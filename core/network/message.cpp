@@ -18,7 +18,9 @@ std::size_t size_limit(std::uint16_t kind) {
     case Ping::kKind:
     case Pong::kKind:
     case AskRange::kKind:
-    case AskAddresses::kKind: return 64;
+    case AskAddresses::kKind:
+    case AskSnapshot::kKind:
+    case AskChunk::kKind: return 64;
     case SaidProposal::kKind:
     case SaidVote::kKind: return 256;
     case SaidPolka::kKind:
@@ -30,6 +32,13 @@ std::size_t size_limit(std::uint16_t kind) {
     case GiveTx::kKind: return kMaxTransactionBytes + 64;
     case GiveAddresses::kKind: return 68 * kMaxAddresses + 64;
     case GiveRange::kKind: return kRangeBytes + kMaxFinalBlockBytes + 256;
+    case AnnounceLetters::kKind: return 32 * kMaxLettersAnnounced + 64;
+    case AskLetters::kKind: return 32 * kMaxLettersAsked + 64;
+    case GiveLetter::kKind: return kMaxLetterBytes + 256;
+    case AskStatusList::kKind: return 64;
+    case GiveStatusList::kKind: return kMaxCarriedListBytes + 64;
+    case GiveSnapshot::kKind: return kMaxManifestBytes + 64;
+    case GiveChunk::kKind: return kMaxChunkBytes + 64;
     default: return 0;
   }
 }

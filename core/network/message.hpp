@@ -8,6 +8,8 @@
 #include "core/data/block/proposal.hpp"
 #include "core/data/codec/decode_error.hpp"
 #include "core/data/result.hpp"
+#include "core/network/mail_messages.hpp"
+#include "core/network/snapshot_message.hpp"
 
 /// What two nodes say to each other inside their channel.
 /// Shape:  a variant with stable numbers (FORMAT §9); each kind has a largest size of its own that
@@ -203,7 +205,8 @@ struct GiveAddresses {
 struct Message {
   std::variant<Hello, Status, Ping, Pong, SaidProposal, SaidVote, SaidPolka, SaidCommit, AskBlock,
                GiveBlock, AnnounceTxs, AskTxs, GiveTx, AskRange, GiveRange, AskAddresses,
-               GiveAddresses>
+               GiveAddresses, AskSnapshot, GiveSnapshot, AskChunk, GiveChunk, AnnounceLetters,
+               AskLetters, GiveLetter, AskStatusList, GiveStatusList>
       kind;
 
   template <typename Io, typename Self>

@@ -21,8 +21,7 @@ class FailedLanes {
 
  private:
   static Hash256 of(const KnownTransaction& tx) {
-    if (const auto loan = lane_of(tx.transaction.content)) return id_cast<Hash256>(*loan);
-    return id_cast<Hash256>(tx.sender);
+    return lane_name(tx.transaction.content, tx.sender);
   }
   std::unordered_set<Hash256> lanes_;
 };

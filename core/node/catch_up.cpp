@@ -55,9 +55,13 @@ bool CatchUp::take_run() {
       if (!next || !belongs(next->prepared)) return false;
       held_ = Final{*std::move(next), bytes};
     }
-    const Hash256& validators = held_->block.prepared.block.header.validators_hash;
-    if (!run_.empty() &&
-        validators != run_.front().block.prepared.block.header.validators_hash)
+    // The same members, one turn of the rotation further each height, have the same say.
+    if (run_.empty())
+      validators_ = pipeline_.parent().next.next;
+    else if (ValidatorSet turned = validators_.rotated();
+             turned.hash() == held_->block.prepared.block.header.validators_hash)
+      validators_ = std::move(turned);
+    else
       break;
     run_bytes += held_->bytes;
     run_.push_back(*std::exchange(held_, std::nullopt));
@@ -67,7 +71,7 @@ bool CatchUp::take_run() {
   wrong_at_ = run_.size() - 1;
   return last.commit.height == last.prepared.block.header.height &&
          last.commit.block == last.prepared.id &&
-         check_commit(pipeline_.chain(), pipeline_.parent().next.next, last.commit) ==
+         check_commit(pipeline_.chain(), validators_, last.commit) ==
              CommitError::kNone;
 }
 

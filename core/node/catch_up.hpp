@@ -11,8 +11,7 @@
 /// cores, executed in order, every root compared, written in batches (Pipeline::catch_up).
 /// Commit: one a run is verified, its last. Every block before it is named by hash in the next, so
 ///         it is as final; the commit that is kept of it is the one that the next block carries. A
-///         run ends where the validators change, since its commit is checked by the set that
-///         governs its first block.
+///         run ends where the validators change otherwise than by taking turns.
 /// Errors: kWrong for bytes that are no part of the chain: their sender is to blame (`wrong_at`).
 ///         Fault when the disk fails, or when two thirds finalised what our execution refuses.
 /// Thread: the node thread; verification on threads of its own.
@@ -55,6 +54,7 @@ class CatchUp {
   std::size_t bytes_ = 0;          ///< of what is in ahead_, held_ and run_
   std::optional<Final> held_;      ///< the first of the next run
   std::deque<Final> run_;          ///< final; not executed yet
+  ValidatorSet validators_;        ///< of the newest in run_
   std::size_t wrong_at_ = 0;
 };
 

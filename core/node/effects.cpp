@@ -156,7 +156,6 @@ Result<void, Fault> Effects::on(const consensus::Decide& effect) {
   return {};
 }
 
-/// Evidence travels in blocks once there is stake to lose; until then it is only told.
 Result<void, Fault> Effects::on(const consensus::ReportEvidence& effect) {
   hooks_.evidence(effect.evidence);
   return {};

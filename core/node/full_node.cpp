@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/data/check.hpp"
+#include "core/node/double_vote_report.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/rejections.hpp"
 #include "core/node/verify_batch.hpp"
@@ -34,6 +35,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
       voice_(std::move(voice)),
       effects_(*pipeline_, voice_.signer ? &*voice_.signer : nullptr,
                voice_.log ? &*voice_.log : nullptr, hooks()),
+      mail_(directory_.path(), chain_),
       query_thread_(kQueryQueue),
       node_thread_(kNodeQueue) {
   if (!log_.open(directory_.log()))
@@ -45,6 +47,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     peers.moved = [this] { publish(); };
     peers.log = [this](std::uint8_t level, std::string text) { log(level, std::move(text)); };
     peers.now = [this] { return now(); };
+    peers.got_letter = [this](const AccountId& to) { on_letter_.tell(to); };
     PeerOptions sockets;
     sockets.listen = options_.network.listen;
     sockets.proxy = options_.network.proxy;
@@ -52,9 +55,11 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     sockets.agent = "tallystick";
     sockets.static_key = name;
     sockets.book_file = directory_.path() / "peers";
+    sockets.snapshots = directory_.path() / "snapshots";
     peers_ = std::make_unique<PeerService>(*pipeline_, effects_,
                                            voice_.signer ? &*voice_.signer : nullptr,
-                                           node_thread_, std::move(peers), std::move(sockets));
+                                           node_thread_, mail_, std::move(peers),
+                                           std::move(sockets));
   }
   publish();
   log(1, "opened " + directory_.path().string() + " at height " +
@@ -106,12 +111,25 @@ EffectHooks FullNode::hooks() {
   hooks.evidence = [this](const Evidence& evidence) {
     log(3, "a validator signed two different statements at height " +
                std::to_string(height_of(evidence)));
+    if (const auto* votes = std::get_if<DoubleVote>(&evidence.kind)) report(*votes);
   };
   hooks.committed = [this](const CommittedBlock&) {
     if (peers_) peers_->committed();
     publish();
   };
   return hooks;
+}
+
+/// Later, by itself: the engine is in the middle of its step now.
+void FullNode::report(const DoubleVote& proof) {
+  const bool posted = node_thread_.post([this, proof] {
+    const auto sent = take(know(report_of(chain_, proof, now())), now());
+    if (sent)
+      log(2, "reported it to the chain: " + sent->hex());
+    else
+      log(1, "the chain has heard of it: " + sent.error().name);
+  });
+  if (!posted) log(2, "busy: the lie is left for others to report");
 }
 
 std::shared_ptr<const TipSnapshot> FullNode::tip() const { return tip_.load(); }

@@ -30,6 +30,11 @@ class FullNode : public DrivenNode {
   [[nodiscard]] Subscription on_tip(TipCallback callback) override;
   void submit(Transaction transaction, SubmitCallback done) override;
   void ban_peer(std::uint64_t number) override;
+  void post_letter(Letter letter, LetterDone done) override;
+  void letters_for(AccountId account, std::function<void(std::vector<Letter>)> done) override;
+  [[nodiscard]] Subscription on_letter(std::function<void(AccountId)> callback) override;
+  void put_status_list(Bytes token, LetterDone done) override;
+  void status_list(Hash256 digest, std::function<void(std::optional<Bytes>)> done) override;
 
   [[nodiscard]] std::vector<Result<TxId, Rejection>> submit_batch(
       std::vector<Transaction> transactions, Timestamp now) override;
@@ -50,6 +55,7 @@ class FullNode : public DrivenNode {
  private:
   [[nodiscard]] EffectHooks hooks();
   [[nodiscard]] Timestamp now() const;
+  void report(const DoubleVote& proof);
   [[nodiscard]] Result<TxId, Rejection> take(KnownTransaction tx, Timestamp at);
   [[nodiscard]] PoolPage pool_page(const PoolQuery& query) const;
   [[nodiscard]] PeerPage peer_page() const;
@@ -64,6 +70,7 @@ class FullNode : public DrivenNode {
   std::atomic<std::shared_ptr<const TipSnapshot>> tip_;
   std::atomic<std::shared_ptr<const StoreSnapshot>> snapshot_;
   Subscribers<std::shared_ptr<const TipSnapshot>> on_tip_;
+  Subscribers<AccountId> on_letter_;
   std::atomic<std::uint64_t> verified_{0};
   std::atomic<std::size_t> waiting_{0};  // written by the node thread
   const ChainId chain_;
@@ -74,6 +81,7 @@ class FullNode : public DrivenNode {
   std::unique_ptr<Pipeline> pipeline_;
   NodeVoice voice_;
   Effects effects_;
+  MailRoom mail_;
   std::optional<Timestamp> driven_time_;
   NodePhase phase_ = NodePhase::kRunning;
   std::uint8_t progress_percent_ = 100;

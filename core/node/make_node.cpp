@@ -7,6 +7,7 @@
 #include "core/data/crypto/random.hpp"
 #include "core/data/store/small_file.hpp"
 #include "core/node/full_node.hpp"
+#include "core/node/snapshot_fetch.hpp"
 
 namespace tally::node {
 
@@ -61,9 +62,22 @@ Result<std::unique_ptr<DrivenNode>, Fault> make_node(NodeOptions options) {
   chain.directory = directory.chain();
   chain.durable = options.durable;
   chain.check_invariants = options.check_invariants;
+  chain.keep_block_bytes = options.keep_block_bytes;
   chain.pool = options.pool;
   if (options.validator_key) chain.validator = options.validator_key->public_key();
+  if (options.from_snapshot && options.drive == Drive::kByClock) {
+    SnapshotFetchOptions fetch;
+    fetch.genesis = options.genesis;
+    fetch.directory = directory.chain();
+    fetch.connect = options.network.connect;
+    fetch.proxy = options.network.proxy;
+    fetch.now = options.clock ? options.clock : wall_clock_now;
+    TALLY_TRY(fetch.static_key, node_key(directory));
+    TALLY_TRY(const Height height, fetch_snapshot(std::move(fetch)));
+    static_cast<void>(height);
+  }
   TALLY_TRY(auto pipeline, Pipeline::open(std::move(chain)));
+  options.genesis.allocations = std::vector<contract::GenesisAllocation>();  // in the state
   NodeVoice voice;
   TALLY_TRY_VOID(open_voice(directory, pipeline->chain(), options, voice));
   if (voice.log) TALLY_TRY_VOID(recall(*pipeline, voice));

@@ -33,9 +33,12 @@ struct NodeOptions {
   contract::Genesis genesis;
   std::optional<SecretKey> validator_key;  ///< none: a node that follows
   Drive drive = Drive::kByClock;
+  /// An empty node begins with the state of a recent block that its peers give it.
+  bool from_snapshot = false;
   NetworkOptions network;  ///< of no use to a node whose owner makes the blocks
   bool durable = true;            ///< a block survives a power cut, not only a kill
   bool check_invariants = false;  ///< of money, after every block
+  std::uint64_t keep_block_bytes = 0;  ///< older blocks are deleted; 0: all are kept
   PoolLimits pool;
   /// What time it is for transactions offered by `submit`; the wall clock unless given.
   std::function<Timestamp()> clock;

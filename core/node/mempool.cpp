@@ -29,8 +29,8 @@ bool Mempool::Better::operator()(const Entry* a, const Entry* b) const {
 }
 
 Mempool::LaneKey Mempool::lane_key(const KnownTransaction& tx) {
-  if (const auto loan = lane_of(tx.transaction.content)) return {true, id_cast<Hash256>(*loan)};
-  return {false, id_cast<Hash256>(tx.sender)};
+  const TransactionContent& content = tx.transaction.content;
+  return {lane_of(content).has_value(), lane_name(content, tx.sender)};
 }
 
 const Mempool::Entry* Mempool::worst() const {
@@ -44,7 +44,7 @@ Result<void, PoolError> Mempool::add(KnownTransaction tx, contract::TxError verd
   if (entries_.contains(tx.id)) return Fail{PoolError::kDuplicate};
 
   const LaneKey key = lane_key(tx);
-  const std::uint64_t nonce = tx.transaction.content.nonce;
+  const std::uint64_t nonce = place_in_lane(tx.transaction.content);
   const auto lane = lanes_.find(key);
   const auto in_lane = [&](std::uint64_t at) -> const Entry* {
     if (lane == lanes_.end()) return nullptr;
@@ -70,7 +70,7 @@ Result<void, PoolError> Mempool::add(KnownTransaction tx, contract::TxError verd
     const bool own_lane = cheapest != nullptr && cheapest->lane == key;
     if (cheapest == nullptr || own_lane || !pays_more(tx, cheapest->tx))
       return Fail{PoolError::kPoolFull};
-    drop_from(cheapest->lane, cheapest->tx.transaction.content.nonce);
+    drop_from(cheapest->lane, place_in_lane(cheapest->tx.transaction.content));
   }
 
   if (old != nullptr) remove(*old);
@@ -120,7 +120,7 @@ void Mempool::remove(const Entry& entry) {
   by_fee_.erase(&entry);
   by_end_.erase({entry.tx.transaction.content.valid_until, id});
   const auto lane = lanes_.find(entry.lane);
-  lane->second.erase(entry.tx.transaction.content.nonce);
+  lane->second.erase(place_in_lane(entry.tx.transaction.content));
   if (lane->second.empty()) lanes_.erase(lane);
   const auto held = pending_.find(sender);
   if (--held->second == 0) pending_.erase(held);
@@ -139,14 +139,14 @@ void Mempool::drop_from(const LaneKey& key, std::uint64_t nonce) {
 void Mempool::drop(const TxId& id) {
   const auto found = entries_.find(id);
   if (found == entries_.end()) return;
-  drop_from(LaneKey(found->second.lane), found->second.tx.transaction.content.nonce);
+  drop_from(LaneKey(found->second.lane), place_in_lane(found->second.tx.transaction.content));
 }
 
 void Mempool::on_commit(std::span<const KnownTransaction> included, Timestamp time) {
   for (const KnownTransaction& tx : included) {
     const auto lane = lanes_.find(lane_key(tx));
     if (lane == lanes_.end()) continue;
-    const std::uint64_t nonce = tx.transaction.content.nonce;
+    const std::uint64_t nonce = place_in_lane(tx.transaction.content);
     std::vector<const Entry*> gone;
     for (const auto& [at, entry] : lane->second) {
       if (at > nonce) break;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
 #include "core/data/crypto/random.hpp"
 #include "core/data/store/small_file.hpp"
@@ -51,14 +50,17 @@ std::optional<Offence> offence_of(VoteError error) {
 }  // namespace
 
 PeerService::PeerService(Pipeline& pipeline, Effects& effects, Signer* signer,
-                         NodeThread& thread, PeerHooks hooks, PeerOptions options)
+                         NodeThread& thread, MailRoom& mail, PeerHooks hooks,
+                         PeerOptions options)
     : pipeline_(pipeline),
       effects_(effects),
       signer_(signer),
       thread_(thread),
+      mail_(mail),
       hooks_(std::move(hooks)),
       options_(std::move(options)),
       exchange_(exchange_options(pipeline.chain(), options_), *this) {
+  if (!options_.snapshots.empty()) shelf_ = SnapshotShelf::open(options_.snapshots);
   exchange_.set_height(pipeline_.parent().height, moment());
 }
 
@@ -344,95 +346,10 @@ void PeerService::save_book() {
 
 void PeerService::tick() {
   if (moment().steady_ms >= next_save_ms_) save_book();
+  look_for_lists();
   exchange_.tick(moment());
   carry_out();
   synchronise();
-}
-
-void PeerService::synchronise() {
-  const std::int64_t end_ms = moment().steady_ms + kSyncBurstMs;
-  const Height begun_at = pipeline_.parent().height;
-  while (moment().steady_ms < end_ms && run_ahead()) continue;
-  if (pipeline_.parent().height > begun_at) hooks_.moved();
-  if (!has_next())
-    if (const auto written = pipeline_.catch_up(false); !written) hooks_.fail(written.error());
-
-  while (moment().steady_ms < end_ms) {
-    const auto* next = exchange_.sync().next();
-    if (next == nullptr) return;
-    const network::BlockSync::Arrived arrived = *next;
-    const Height before = pipeline_.parent().height;
-    const bool good = apply(arrived);
-    if (pipeline_.parent().height > before) continue;
-    if (good) return;  // a fault of ours, told already
-    exchange_.sync().bad(arrived.from);
-    exchange_.charge(arrived.from, Offence::kHeavy, moment());
-    carry_out();
-  }
-}
-
-/// Commits one block of a run that the engine is not concerned with. False: there is none.
-bool PeerService::run_ahead() {
-  network::BlockSync& sync = exchange_.sync();
-  const Height ours = pipeline_.parent().height;
-  if (!senders_.empty() && ahead_of_ != ours) {
-    catch_up_.reset();
-    senders_.clear();
-  }
-  if (effects_.state().height > ours || sync.next() == nullptr) return false;
-  if (senders_.empty() && sync.at(ours + 2) == nullptr) return false;
-  while (catch_up_.has_room()) {
-    const auto* arrived = sync.at(ours + 1 + senders_.size());
-    if (arrived == nullptr) break;
-    catch_up_.push(arrived->final_block);
-    senders_.push_back(arrived->from);
-  }
-  auto done = pipeline_.catch_up(true);
-  const auto outcome = done ? catch_up_.step() : Fail{done.error()};
-  if (!outcome) {
-    hooks_.fail(outcome.error());
-    return false;
-  }
-  if (*outcome == CatchUp::Outcome::kWrong) {
-    const network::PeerNumber liar = senders_[catch_up_.wrong_at()];
-    senders_.clear();
-    sync.bad(liar);
-    exchange_.charge(liar, Offence::kHeavy, moment());
-    carry_out();
-    return false;
-  }
-  if (*outcome != CatchUp::Outcome::kCommitted) return false;
-  senders_.pop_front();
-  ahead_of_ = ours + 1;
-  committed();
-  return true;
-}
-
-/// One block with its commit, through the engine like every other. False: it is wrong.
-bool PeerService::apply(const network::BlockSync::Arrived& arrived) {
-  auto decoded = decode<FinalBlock>(arrived.final_block);
-  if (!decoded) return false;
-  const Parent& parent = pipeline_.parent();
-  const Commit commit = decoded->commit;
-  const BlockId id = id_of(decoded->block.header);
-  if (commit.height != arrived.height || commit.block != id || !body_fits(decoded->block) ||
-      check_commit(parent.chain, parent.next.next, commit) != CommitError::kNone)
-    return false;
-  if (effects_.state().height != arrived.height) {
-    // It is decided: a vote of ours would say nothing new, so the engine only follows.
-    if (const auto begun = effects_.start_height(false); !begun) {
-      hooks_.fail(begun.error());
-      return true;
-    }
-  }
-  const auto said = effects_.feed({consensus::CommitReceived{commit}});
-  if (!said) {
-    hooks_.fail(said.error());
-    return true;
-  }
-  if (const auto taken = effects_.take_block(std::move(decoded->block)); !taken)
-    hooks_.fail(taken.error());
-  return true;
 }
 
 }  // namespace tally::node

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include "core/network/exchange.hpp"
@@ -11,7 +12,9 @@
 #include "core/node/api/chain_rows.hpp"
 #include "core/node/catch_up.hpp"
 #include "core/node/effects.hpp"
+#include "core/node/mail/mail_room.hpp"
 #include "core/node/node_thread.hpp"
+#include "core/node/snapshot_shelf.hpp"
 
 /// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
 /// peers say to the engine, and applies what sync fetched, all by the same `feed` and `take_block`.
@@ -30,6 +33,7 @@ struct PeerHooks {
   std::function<void()> moved;  ///< several blocks were committed in one go
   std::function<void(std::uint8_t level, std::string text)> log;
   std::function<Timestamp()> now;
+  std::function<void(const AccountId& to)> got_letter;
 };
 
 struct PeerOptions {
@@ -39,6 +43,7 @@ struct PeerOptions {
   std::string agent;
   Key32 static_key{};
   std::filesystem::path book_file;  ///< addresses of others, kept between runs
+  std::filesystem::path snapshots;  ///< a directory for those that others ask for
 };
 
 class PeerService : private network::Backend {
@@ -47,13 +52,15 @@ class PeerService : private network::Backend {
   static constexpr std::size_t kMaxEarlyBlocks = 4;
   /// How long sync applies blocks in one go: timers and questions get their turn in between.
   static constexpr std::int64_t kSyncBurstMs = 30;
+  /// A snapshot this many blocks old is made anew when somebody asks.
+  static constexpr Height kSnapshotAge = 5'000;
   /// How long a validator that has just started looks for somebody who is further.
   static constexpr std::int64_t kLookAroundMs = 1'000;
   static constexpr std::int64_t kLookAroundLimitMs = 30'000;
 
   /// What is given must outlive this. `signer` is null for a node that does not vote.
   PeerService(Pipeline& pipeline, Effects& effects, Signer* signer, NodeThread& thread,
-              PeerHooks hooks, PeerOptions options);
+              MailRoom& mail, PeerHooks hooks, PeerOptions options);
 
   /// Opens the sockets. Not from the node thread.
   [[nodiscard]] Result<void, Fault> start();
@@ -65,6 +72,9 @@ class PeerService : private network::Backend {
   void want_block(const BlockId& block);
   void committed();
   void accepted(const TxId& id);
+  /// A letter of this node's own has come into the mail room.
+  void posted(const LetterId& id);
+  void want_list(const Hash256& digest);
   /// A height has begun: what was said of it before is heard now.
   void hear_early();
   /// The engine has done something by itself: what it wants said is sent.
@@ -91,6 +101,12 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] bool knows_letter(const LetterId& id) const override;
+  [[nodiscard]] const Letter* letter(const LetterId& id) const override;
+  [[nodiscard]] std::vector<LetterId> letters() const override;
+  [[nodiscard]] std::optional<Bytes> status_list(const Hash256& digest) const override;
+  [[nodiscard]] std::optional<Bytes> snapshot_manifest() override;
+  [[nodiscard]] std::optional<Bytes> snapshot_chunk(Height height, std::uint32_t index) override;
 
   [[nodiscard]] network::Moment moment() const;
   [[nodiscard]] network::TransportEvents events();
@@ -101,11 +117,16 @@ class PeerService : private network::Backend {
   void on(network::HeardStatement& action);
   void on(network::HeardBlock& action);
   void on(network::HeardTx& action);
+  void on(network::HeardLetter& action);
+  void on(network::HeardStatusList& action);
   void on(network::Noted& action);
+  void on(network::HeardManifest&) {}  // nobody asked
+  void on(network::HeardChunk&) {}
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();
   void save_book();
+  void look_for_lists();
   void synchronise();
   [[nodiscard]] bool run_ahead();
   [[nodiscard]] bool apply(const network::BlockSync::Arrived& arrived);
@@ -119,6 +140,7 @@ class PeerService : private network::Backend {
   Effects& effects_;
   Signer* signer_;
   NodeThread& thread_;
+  MailRoom& mail_;
   PeerHooks hooks_;
   PeerOptions options_;
   mutable network::Exchange exchange_;
@@ -128,10 +150,13 @@ class PeerService : private network::Backend {
   CatchUp catch_up_{pipeline_};
   std::deque<network::PeerNumber> senders_;  ///< of the blocks in catch_up_, from the next one on
   Height ahead_of_ = 0;                      ///< the height that they follow
+  std::optional<SnapshotShelf> shelf_;
+  std::optional<std::jthread> shelf_maker_;  ///< while one is being made
   bool has_joined_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
   std::int64_t next_save_ms_ = 0;
+  std::int64_t next_look_ms_ = 0;
 };
 
 }  // namespace tally::node

@@ -21,9 +21,8 @@ constexpr std::size_t kMaxCandidates = 64;
 /// What a node that catches up holds back at most before it writes.
 constexpr std::size_t kMostStagedBlocks = 512;
 constexpr std::size_t kMostStagedBytes = 16 << 20;
-
-/// The set that signed the commit of the newest block: the next proposer's copy is checked by it.
-Bytes commit_validators_key() { return index_key::all('V'); }
+/// How often old blocks are looked for, in writes.
+constexpr std::size_t kPruneEvery = 64;
 
 }  // namespace
 
@@ -39,7 +38,13 @@ Result<std::unique_ptr<Pipeline>, Fault> Pipeline::open(PipelineOptions options)
   TALLY_TRY(auto store, ChainStore::open(options.directory, chain, store_options));
   std::unique_ptr<Pipeline> pipeline(new Pipeline(std::move(options), std::move(store)));
   pipeline->parent_.chain = chain;
+  if (pipeline->store_->import_progress())
+    return Fail{fault(std::errc::operation_in_progress,
+                      "a snapshot was only fetched in part: start with --snapshot to fetch the "
+                      "rest, or delete " + pipeline->options_.directory.string())};
   if (!pipeline->store_->head()) TALLY_TRY_VOID(pipeline->commit_genesis());
+  // The state has them now, and a million take 48 MB.
+  pipeline->options_.genesis.allocations = std::vector<contract::GenesisAllocation>();
   TALLY_TRY_VOID(pipeline->load_parent());
   TALLY_TRY_VOID(pipeline->health());
   return pipeline;
@@ -78,7 +83,7 @@ Result<void, Fault> Pipeline::load_parent() {
   TALLY_TRY(FinalBlock last, read_block(head.height));
   last_block_transactions_ = static_cast<std::uint32_t>(last.block.transactions.size());
   parent_.commit = std::move(last.commit);
-  auto validators = read_row<ValidatorSet>(snapshot_->index(), commit_validators_key());
+  auto validators = read_row<ValidatorSet>(snapshot_->index(), index_key::commit_validators());
   if (!validators)
     return Fail{fault(std::errc::io_error,
                       "the index of " + options_.directory.string() +
@@ -175,7 +180,7 @@ Result<CommittedBlock, Fault> Pipeline::commit(const Commit& commit) {
   written.size_bytes = static_cast<std::uint32_t>(batch.block->size());
   written.transactions = committed.transactions;
   write_rows(rows_, written, committed.events);
-  rows_.put(commit_validators_key(), parent_.next.next);
+  rows_.put(index_key::commit_validators(), parent_.next.next);
   batch.state = std::move(candidate.execution.diff);
   batch.tree = std::move(candidate.tree);
   TALLY_TRY_VOID(store_->stage(std::move(batch)));
@@ -205,6 +210,13 @@ Result<void, Fault> Pipeline::flush() {
   TALLY_TRY_VOID(store_->flush(rows_.take()));
   staged_blocks_ = 0;
   take_snapshot();
+  return prune();
+}
+
+Result<void, Fault> Pipeline::prune() {
+  if (options_.keep_block_bytes == 0 || flushes_++ % kPruneEvery != 0) return {};
+  TALLY_TRY(const std::size_t files, store_->prune(options_.keep_block_bytes));
+  static_cast<void>(files);
   return {};
 }
 

@@ -32,6 +32,7 @@ struct PipelineOptions {
   std::filesystem::path directory;  ///< of the chain
   bool durable = true;              ///< a committed block survives a power cut, not only a kill
   bool check_invariants = false;    ///< after every block
+  std::uint64_t keep_block_bytes = 0;  ///< the oldest files beyond this are deleted; 0: all stay
   PoolLimits pool;
   std::optional<PublicKey> validator;  ///< who we are in the validator set
 };
@@ -78,6 +79,7 @@ class Pipeline {
 
   [[nodiscard]] const ChainId& chain() const { return parent_.chain; }
   [[nodiscard]] const Parent& parent() const { return parent_; }
+  /// Without its allocations: they are in the state.
   [[nodiscard]] const contract::Genesis& genesis() const { return options_.genesis; }
   [[nodiscard]] const contract::ChainParams& params() const { return params_; }
   [[nodiscard]] const Mempool& mempool() const { return pool_; }
@@ -102,6 +104,7 @@ class Pipeline {
   [[nodiscard]] Result<void, Fault> load_parent();
   [[nodiscard]] Result<void, Fault> flush();
   void take_snapshot();
+  [[nodiscard]] Result<void, Fault> prune();
   void check_invariants(const StateDiff& diff);
 
   PipelineOptions options_;
@@ -109,6 +112,7 @@ class Pipeline {
   std::shared_ptr<const StoreSnapshot> snapshot_;
   RowStore rows_;  ///< of the blocks that are not written yet
   std::size_t staged_blocks_ = 0;
+  std::size_t flushes_ = 0;
   bool is_catching_up_ = false;
   contract::ChainParams params_;
   Mempool pool_;

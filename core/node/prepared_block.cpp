@@ -5,6 +5,7 @@
 
 #include "core/contract/execute.hpp"
 #include "core/data/codec/writer.hpp"
+#include "core/data/crypto/hash.hpp"
 #include "core/data/merkle.hpp"
 #include "core/node/verify_batch.hpp"
 
@@ -19,6 +20,22 @@ bool pass_alone(std::vector<KnownTransaction>& transactions, const ChainId& chai
   return true;
 }
 
+/// As know() says it, without encoding anything again: a content is what its transaction begins
+/// with, and the signatures behind it have fixed lengths.
+KnownTransaction known_of(const Transaction& tx, ByteView encoded) {
+  const std::size_t behind =
+      sizeof(Signature) + 1 + (tx.fee_payer_signature ? sizeof(Signature) : 0);
+  KnownTransaction known;
+  known.size_bytes = encoded.size();
+  known.id = id_cast<TxId>(
+      tagged_hash(HashTag::kTransaction, {encoded.first(encoded.size() - behind)}));
+  known.sender = account_of(tx.content.sender);
+  known.fee_payer =
+      tx.content.fee_payer ? account_of(*tx.content.fee_payer) : known.sender;
+  known.transaction = tx;
+  return known;
+}
+
 }  // namespace
 
 PreparedBlock prepare(Block block, const ChainId& chain, Cores cores) {
@@ -31,10 +48,13 @@ PreparedBlock prepare(Block block, const ChainId& chain, Cores cores) {
   std::vector<Hash256> leaves;
   leaves.reserve(block.transactions.size());
   prepared.transactions.reserve(block.transactions.size());
+  Writer one;
   for (const Transaction& tx : block.transactions) {
-    leaves.push_back(list_leaf(encode(tx)));
-    prepared.transactions.push_back(know(tx));
-    prepared.size_bytes += prepared.transactions.back().size_bytes;
+    one.clear();
+    one(tx);
+    leaves.push_back(list_leaf(one.view()));
+    prepared.transactions.push_back(known_of(tx, one.view()));
+    prepared.size_bytes += one.view().size();
   }
   prepared.transactions_root = list_root(leaves);
   if (prepared.size_bytes > kMaxBlockBytes) {

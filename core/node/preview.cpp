@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/contract/loan_changes.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/params.hpp"
 #include "core/contract/schedule.hpp"
 #include "core/wallet/bech32m.hpp"
+#include "core/wallet/payment_uri.hpp"
 
 namespace tally::node {
 namespace {
@@ -18,7 +20,27 @@ contract::TxError refusal_of(const LoanTerms& terms, RatePpb rate) {
   if (!contract::is_term(terms.period, terms.instalments)) return TxError::kTermOutOfRange;
   if (terms.principal.minor < 1 || terms.principal.minor > contract::kMaxPrincipalMinor)
     return TxError::kPrincipalOutOfRange;
+  if (!contract::are_steps(terms)) return TxError::kStepsOutOfRange;
   return contract::check_schedule(terms.principal, contract::repayment_of(terms, rate));
+}
+
+/// As far as the row knows it.
+contract::LoanRecord record_of(const LoanRow& loan) {
+  contract::LoanRecord record;
+  record.terms = loan.terms;
+  record.status = loan.status;
+  record.rate = loan.rate;
+  record.disbursed_on = loan.disbursed_on;
+  record.instalment = loan.instalment;
+  record.periods = loan.periods;
+  record.paid = loan.instalments_paid;
+  record.outstanding = loan.outstanding;
+  if (loan.rebuilt) {
+    contract::LoanLife& life = contract::begin_life(record);
+    life.rebuilt = contract::Rebuilt{loan.rebuilt->from, loan.rebuilt->first_due, loan.base, 0};
+    life.capitalised = loan.capitalised;
+  }
+  return record;
 }
 
 double present_value(const std::vector<DatedFlow>& flows, double rate) {
@@ -45,6 +67,9 @@ LoanPreview preview_loan(const LoanTerms& terms, RatePpb rate, Day start) {
     row.principal = part.principal;
     row.interest = part.interest;
     row.balance_after = part.balance_after;
+    const contract::PeriodDays days = contract::days_of(repayment, part.number);
+    row.sums.interest_amount = part.interest;
+    row.sums.interest = {part.principal + part.balance_after, rate, days.days, days.year};
     preview.total_interest += part.interest;
     preview.total_paid += part.principal + part.interest;
     flows.push_back({row.due, -static_cast<double>((part.principal + part.interest).minor)});
@@ -71,15 +96,7 @@ BidPreview preview_bid(const LoanTerms& terms, RatePpb rate, Amount amount, Day 
 PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
                                      PrepaymentEffect effect, Day today) {
   using contract::TxError;
-  contract::LoanRecord record;
-  record.terms = loan.terms;
-  record.status = loan.status;
-  record.rate = loan.rate;
-  record.disbursed_on = loan.disbursed_on;
-  record.instalment = loan.instalment;
-  record.periods = loan.periods;
-  record.paid = loan.instalments_paid;
-  record.outstanding = loan.outstanding;
+  contract::LoanRecord record = record_of(loan);
   PrepaymentPreview preview;
   const auto refuse = [&preview](TxError error) {
     preview.refused = static_cast<std::uint16_t>(error);
@@ -96,6 +113,38 @@ PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
   preview.next = instalment_due(record, today).total();
   preview.payments_left = payments - record.paid;
   preview.ends = due_date(record, payments);
+  return preview;
+}
+
+NewTermsPreview preview_new_terms(const LoanRow& loan, Amount arrears, const NewTerms& terms,
+                                  Day today) {
+  using contract::TxError;
+  NewTermsPreview preview;
+  contract::LoanRecord record = record_of(loan);
+  const bool window =
+      terms.first_due > today && terms.first_due <= today + contract::kMaxHolidayDays;
+  if (loan.status != LoanStatus::kActive || !window || terms.rate.ppb < 0 ||
+      terms.rate.ppb > kMaxRatePpb || terms.method == RepaymentMethod::kCustom) {
+    preview.refused = static_cast<std::uint16_t>(window ? TxError::kChangeOutOfRange
+                                                        : TxError::kProposalWindow);
+    return preview;
+  }
+  // What the arrears are made of makes no difference to what they come to.
+  const contract::Rebuilding after =
+      contract::rebuild(record, contract::Parts{{}, arrears, {}, {}}, terms, today);
+  preview.refused = static_cast<std::uint16_t>(after.error);
+  if (preview.refused != 0) return preview;
+  preview.outstanding = after.loan.outstanding;
+  std::uint32_t count = 0;
+  contract::for_each_unpaid(after.loan, today, [&](const contract::OwedInstalment& next) {
+    if (count == 0) preview.first = next.owed.total();
+    if (count <= 1) preview.regular = next.owed.total();
+    preview.total += next.owed.total();
+    preview.ends = contract::due_date(after.loan, next.whole.number);
+    ++count;
+    return true;
+  });
+  preview.payments = count;
   return preview;
 }
 
@@ -121,6 +170,8 @@ std::optional<double> xirr(const std::vector<DatedFlow>& flows) {
   return (low + high) / 2;
 }
 
+std::uint32_t months_of(const LoanTerms& terms) { return contract::term_months(terms); }
+
 const char* delinquency_bucket(std::uint32_t days_past_due) {
   if (days_past_due == 0) return "current";
   if (days_past_due <= 30) return "1-30";
@@ -139,6 +190,22 @@ Result<AccountId, AddressProblem> from_address(const std::string& text, bool pra
     return Fail{AddressProblem{wallet::to_sentence(account.error().error),
                                account.error().position}};
   return *std::move(account);
+}
+
+Result<PaymentLink, std::string> read_payment_link(const std::string& text, bool practice) {
+  const auto uri = wallet::parse_payment_uri(text);
+  if (!uri) return Fail{std::string(wallet::to_sentence(uri.error()))};
+  PaymentLink link{uri->address, uri->amount, uri->asset, uri->label, uri->message, uri->loan};
+  const std::string_view prefix = wallet::address_prefix(practice);
+  for (const auto& [key, value] : uri->others)
+    if (key == prefix) link.address = value;
+  const auto account = wallet::from_address(link.address, practice);
+  if (!account) return Fail{std::string(wallet::to_sentence(account.error().error))};
+  return link;
+}
+
+std::optional<Amount> amount_of(const std::string& decimal, std::uint8_t decimals) {
+  return wallet::amount_of(decimal, decimals);
 }
 
 }  // namespace tally::node

@@ -36,6 +36,16 @@ constexpr std::array kPoolNames = {
     std::pair{PoolError::kStopping, "stopping"},
 };
 
+constexpr std::array kLetterNames = {
+    std::pair{LetterError::kExpired, "letter_expired"},
+    std::pair{LetterError::kTooLong, "letter_kept_too_long"},
+    std::pair{LetterError::kKnown, "letter_known"},
+    std::pair{LetterError::kUnsigned, "letter_unsigned"},
+    std::pair{LetterError::kNoWeight, "letter_without_weight"},
+    std::pair{LetterError::kBoxFull, "letter_box_full"},
+    std::pair{LetterError::kListSize, "status_list_size"},
+};
+
 constexpr std::array kWalletNames = {
     std::pair{WalletError::kNoWallet, "no_wallet"},
     std::pair{WalletError::kLocked, "locked"},
@@ -43,7 +53,29 @@ constexpr std::array kWalletNames = {
     std::pair{WalletError::kAlreadyExists, "already_exists"},
     std::pair{WalletError::kDamagedFile, "damaged_file"},
     std::pair{WalletError::kNewerFormat, "newer_format"},
+    std::pair{WalletError::kOtherWords, "other_words"},
+    std::pair{WalletError::kBadWords, "bad_words"},
+    std::pair{WalletError::kWatchOnly, "watch_only"},
+    std::pair{WalletError::kBadName, "bad_name"},
     std::pair{WalletError::kOfflineRefused, "offline_refused"},
+    std::pair{WalletError::kNoWords, "no_words"},
+    std::pair{WalletError::kWrongProof, "wrong_proof"},
+    std::pair{WalletError::kTooLong, "too_long_for_a_wallet"},
+};
+
+constexpr std::array kCreditNames = {
+    std::pair{CreditError::kNoSealingKey, "no_sealing_key"},
+    std::pair{CreditError::kNoSuchRequest, "no_such_request"},
+    std::pair{CreditError::kRequestOver, "request_over"},
+    std::pair{CreditError::kNoDocument, "no_document"},
+    std::pair{CreditError::kRequiredMissing, "required_claim_missing"},
+    std::pair{CreditError::kNoSuchFile, "no_such_file"},
+    std::pair{CreditError::kBadDocument, "bad_document"},
+    std::pair{CreditError::kNoOffice, "no_office"},
+    std::pair{CreditError::kNoSuchOrder, "no_such_order"},
+    std::pair{CreditError::kNotYourLoan, "not_a_loan_of_others"},
+    std::pair{CreditError::kNoSuchCopy, "no_such_copy"},
+    std::pair{CreditError::kStatusUnknown, "status_list_unknown"},
 };
 
 template <typename Names>
@@ -58,7 +90,9 @@ std::string name_in(const Names& names, std::uint16_t code) {
 std::string rejection_name(std::uint16_t code) {
   if (code == kFaultCode) return "fault";
   if (code < 100) return name_in(kDecodeNames, code);
+  if (code >= 470) return name_in(kCreditNames, code);
   if (code >= 450) return name_in(kWalletNames, code);
+  if (code >= 420) return name_in(kLetterNames, code);
   if (code >= 400) return name_in(kPoolNames, code);
   const auto& known = contract::all_tx_errors();
   const auto error = static_cast<contract::TxError>(code);
@@ -68,6 +102,12 @@ std::string rejection_name(std::uint16_t code) {
 Rejection rejection_of(DecodeError error) { return numbered(error); }
 Rejection rejection_of(contract::TxError error) { return numbered(error); }
 Rejection rejection_of(PoolError error) { return numbered(error); }
+Rejection rejection_of(LetterError error) { return numbered(error); }
+Rejection rejection_of(CreditError error, std::string detail) {
+  Rejection made = numbered(error);
+  made.detail = std::move(detail);
+  return made;
+}
 Rejection rejection_of(const Fault& fault) { return Rejection{kFaultCode, "fault", fault.what}; }
 
 }  // namespace tally::node

@@ -12,6 +12,8 @@ namespace tally::node {
 [[nodiscard]] Rejection rejection_of(DecodeError error);
 [[nodiscard]] Rejection rejection_of(contract::TxError error);
 [[nodiscard]] Rejection rejection_of(PoolError error);
+[[nodiscard]] Rejection rejection_of(LetterError error);
+[[nodiscard]] Rejection rejection_of(CreditError error, std::string detail = {});
 [[nodiscard]] Rejection rejection_of(const Fault& fault);
 
 }  // namespace tally::node

@@ -3,6 +3,7 @@
 
 #include <atomic>
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/execute.hpp"
 #include "core/contract/read.hpp"
 #include "core/data/crypto/seal.hpp"
@@ -11,8 +12,9 @@
 #include "core/node/rejections.hpp"
 #include "core/node/sent_watch.hpp"
 #include "core/node/subscribers.hpp"
+#include "core/node/wallet_desk.hpp"
+#include "core/node/wallet_shelf.hpp"
 #include "core/wallet/builder.hpp"
-#include "core/wallet/key_store.hpp"
 #include "core/wallet/sealed_file.hpp"
 
 namespace tally::node {
@@ -31,36 +33,17 @@ Rejection rejection_of(WalletError error, std::string detail = {}) {
   return {code, rejection_name(code), std::move(detail)};
 }
 
-Rejection rejection_of(const wallet::KeyStoreError& error) {
-  using wallet::KeyStoreProblem;
-  switch (error.problem) {
-    case KeyStoreProblem::kNone:
-    case KeyStoreProblem::kOtherWords:
-    case KeyStoreProblem::kFault: break;
-    case KeyStoreProblem::kLocked: return rejection_of(WalletError::kLocked, error.detail);
-    case KeyStoreProblem::kNoWallet: return rejection_of(WalletError::kNoWallet, error.detail);
-    case KeyStoreProblem::kWrongPassphrase:
-      return rejection_of(WalletError::kWrongPassphrase, error.detail);
-    case KeyStoreProblem::kAlreadyExists:
-      return rejection_of(WalletError::kAlreadyExists, error.detail);
-    case KeyStoreProblem::kDamagedFile:
-      return rejection_of(WalletError::kDamagedFile, error.detail);
-    case KeyStoreProblem::kNewerFormat:
-      return rejection_of(WalletError::kNewerFormat, error.detail);
-  }
-  return {kFaultCode, rejection_name(kFaultCode), error.detail};
-}
-
-class WalletService : public Wallet {
+class WalletService : public KeyedWallet {
  public:
   WalletService(DrivenNode& node, WalletServiceOptions options)
       : node_(node),
         options_(std::move(options)),
-        keys_(options_.directory, options_.practice),
+        shelf_(options_.directory, options_.practice),
+        keys_(shelf_.keys()),
         chain_(node.tip()->chain),
-        thread_(std::make_shared<NodeThread>(kQueuedCommands)) {
-    // A damaged file is told when somebody tries to unlock it.
-    if (keys_.open() && !keys_.has_passphrase()) static_cast<void>(keys_.unlock({}));
+        thread_(std::make_shared<NodeThread>(kQueuedCommands)),
+        care_(make_wallet_care({node, options_, shelf_, [this] { changed(); }, thread_})) {
+    shelf_.open();
     publish();
     tip_subscription_ = node.on_tip([this](const std::shared_ptr<const TipSnapshot>&) {
       if (looking_.exchange(true)) return;  // one look is enough for several tips
@@ -93,9 +76,10 @@ class WalletService : public Wallet {
 
   void unlock(std::string passphrase, Done done) override {
     post(done, [this, passphrase = std::move(passphrase), done]() mutable {
+      if (shelf_.watched()) return done(Fail{rejection_of(WalletError::kWatchOnly)});
       if (!keys_.exists())
         if (const auto opened = keys_.open(); !opened)
-          return done(Fail{rejection_of(opened.error())});
+          return done(Fail{node::rejection_of(opened.error())});
       finish(keys_.unlock(passphrase), passphrase, done);
     });
   }
@@ -107,8 +91,20 @@ class WalletService : public Wallet {
     }));
   }
 
+  WalletCare* care() override { return care_.get(); }
+
+  void with_keys(UseKeys use) override {
+    const bool posted = thread_->post([this, use] {
+      if (!keys_.exists()) return use(Fail{rejection_of(WalletError::kNoWallet)});
+      if (keys_.content() == nullptr) return use(Fail{rejection_of(WalletError::kLocked)});
+      use(keys_.content());
+    });
+    if (!posted) use(Fail{busy()});
+  }
+
   void send(Body body, Node::SubmitCallback done) override {
     const bool posted = thread_->post([this, body = std::move(body), done]() mutable {
+      if (shelf_.watched()) return done(Fail{rejection_of(WalletError::kWatchOnly)});
       if (!keys_.exists()) return done(Fail{rejection_of(WalletError::kNoWallet)});
       if (keys_.key() == nullptr) return done(Fail{rejection_of(WalletError::kLocked)});
       const std::uint64_t nonce = first_nonce(body);
@@ -128,13 +124,25 @@ class WalletService : public Wallet {
               const Done& done) {
     wipe(passphrase.data(), passphrase.size());
     publish();
-    if (!result) return done(Fail{rejection_of(result.error())});
+    if (!result) return done(Fail{node::rejection_of(result.error())});
     done({});
+  }
+
+  /// Another wallet, or a new passphrase.
+  void changed() {
+    last_nonce_ = 0;
+    last_sent_at_ = {};
+    publish();
   }
 
   void publish() {
     auto info = std::make_shared<WalletInfo>();
-    if (keys_.exists()) {
+    if (const auto& watched = shelf_.watched()) {
+      info->state = WalletState::kWatching;
+      info->account = account_of(*watched);
+      info->key = keys_of(*watched).front();
+      info->address = to_address(info->account, options_.practice);
+    } else if (keys_.exists()) {
       info->state = keys_.key() != nullptr ? WalletState::kUnlocked : WalletState::kLocked;
       info->key = keys_.public_key();
       info->account = account_of(info->key);
@@ -159,7 +167,9 @@ class WalletService : public Wallet {
     const auto snapshot = node_.snapshot();
     if (const auto* pay = std::get_if<PayInstalment>(&body)) {
       const auto loan = contract::read_loan(snapshot->state(), pay->loan);
-      return loan ? loan->paid + 1 : 1;
+      const std::uint32_t epoch =
+          contract::read_epoch(snapshot->state(), account_of(keys_.public_key()), pay->loan);
+      return instalment_nonce(epoch, loan ? loan->paid + 1 : 1);
     }
     const std::uint64_t next =
         contract::next_nonce(snapshot->state(), account_of(keys_.public_key()));
@@ -203,7 +213,8 @@ class WalletService : public Wallet {
 
   DrivenNode& node_;
   WalletServiceOptions options_;
-  wallet::KeyStore keys_;
+  WalletShelf shelf_;
+  wallet::KeyStore& keys_;  ///< of the shelf, the one in use
   ChainId chain_;
   std::uint64_t last_nonce_ = 0;
   Clock::time_point last_sent_at_{};
@@ -213,12 +224,13 @@ class WalletService : public Wallet {
   SentWatch sent_;
   std::atomic<bool> looking_{false};
   Subscription tip_subscription_;
-  std::shared_ptr<NodeThread> thread_;  ///< last: it uses the rest
+  std::shared_ptr<NodeThread> thread_;  ///< it uses all above
+  std::unique_ptr<WalletCare> care_;
 };
 
 }  // namespace
 
-std::unique_ptr<Wallet> make_wallet_service(DrivenNode& node, WalletServiceOptions options) {
+std::unique_ptr<KeyedWallet> make_wallet_service(DrivenNode& node, WalletServiceOptions options) {
   return std::make_unique<WalletService>(node, std::move(options));
 }
 

@@ -8,6 +8,7 @@
 #include "core/contract/params.hpp"
 #include "core/node/api/driven.hpp"
 #include "core/node/api/wallet.hpp"
+#include "core/wallet/content.hpp"
 
 /// The wallet of a window: keys on a thread of their own, beside the node.
 /// Shape:  one key in DIR/wallet.tally. A file without a passphrase (practice only) opens by
@@ -26,7 +27,15 @@ struct WalletServiceOptions {
   std::function<Timestamp()> clock;  ///< chain time, for the windows of transactions
 };
 
-[[nodiscard]] std::unique_ptr<Wallet> make_wallet_service(DrivenNode& node,
+/// A wallet whose keys other services of this process may use.
+class KeyedWallet : public Wallet {
+ public:
+  using UseKeys = std::function<void(Result<const wallet::WalletContent*, Rejection>)>;
+  /// Runs `use` on the wallet's thread, once; what it is given ends with the call.
+  virtual void with_keys(UseKeys use) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<KeyedWallet> make_wallet_service(DrivenNode& node,
                                                           WalletServiceOptions options);
 
 }  // namespace tally::node

@@ -47,14 +47,23 @@ const SecretKey& Neighbours::key_of(const Deed& deed) const {
     case Kind::kMandate:
     case Kind::kOffer:
     case Kind::kTake:
+    case Kind::kVote:
+    case Kind::kGuarantee:
+    case Kind::kSaleBid:
     case Kind::kCollect: return residents_.lenders[deed.who];
     case Kind::kApply:
+    case Kind::kPledge:
+    case Kind::kPart:
+    case Kind::kPrepay:
+    case Kind::kAutopay:
     case Kind::kPay:
     case Kind::kPayOff: return applicants_[deed.who].key;
     case Kind::kCoins:
     case Kind::kDollars:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
+    case Kind::kReference:
+    case Kind::kPostRate:
     case Kind::kLook: break;
   }
   return residents_.bank;
@@ -64,8 +73,8 @@ std::optional<Body> Neighbours::body_of(const StateView& state, const Deed& deed
                                         Timestamp now) const {
   switch (deed.kind) {
     case Kind::kCoins:
-      return Transfer{applicants_[deed.who].account, kNativeAsset, kCoinsOfApplicant,
-                      "coins for fees"};
+      return Transfer{applicants_[deed.who].account, kNativeAsset,
+                      kCoinsOfApplicant + habits_of(deed.who).pledges, "coins for fees"};
     case Kind::kDollars: {
       const LoanTerms terms = terms_of(root_, row_of(deed.who), deed.who, kDollar, now);
       return Transfer{applicants_[deed.who].account, kDollar, upkeep_of(terms), "savings"};
@@ -89,6 +98,15 @@ std::optional<Body> Neighbours::body_of(const StateView& state, const Deed& deed
       return SetMandate{mandate_of(root_, static_cast<std::uint32_t>(deed.who), kDollar)};
     case Kind::kOffer: return offer_of(state, deed);
     case Kind::kTake: return take_of(state, deed, now);
+    case Kind::kReference:
+    case Kind::kPostRate: return rate_of(state, now);
+    case Kind::kVote: return vote_of(state, deed, now);
+    case Kind::kPledge:
+    case Kind::kGuarantee: return security_of(state, deed, now);
+    case Kind::kPart:
+    case Kind::kPrepay:
+    case Kind::kAutopay: return other_payment_of(state, deed, now);
+    case Kind::kSaleBid: return sale_bid_of(state, deed, now);
     case Kind::kWelcomeCoins:
       return Transfer{newcomers_.at(deed.who), kNativeAsset, kCoinsOfNewcomer, "welcome"};
     case Kind::kWelcomeDollars:

@@ -24,6 +24,11 @@ enum class Purpose : std::uint8_t {
   kMethod = 8,
   kTrade = 9,
   kMandate = 10,
+  kSecurity = 11,
+  kHabit = 12,
+  kSale = 13,
+  kReference = 14,
+  kVote = 15,
 };
 
 class Dice {

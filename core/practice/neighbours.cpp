@@ -47,6 +47,14 @@ std::optional<std::uint64_t> Neighbours::applicant_of(const AccountId& account) 
   return at->second;
 }
 
+std::vector<LoanId> Neighbours::listings() const {
+  std::vector<LoanId> all;
+  all.reserve(listings_.size());
+  for (const auto& [id, bids] : listings_) all.push_back(id);
+  std::ranges::sort(all);
+  return all;
+}
+
 /// Brings everybody onto the stage whose first money is due by `time`.
 void Neighbours::appear_until(Timestamp time) {
   while (options_.arrivals.total == 0 || applicants_.size() < options_.arrivals.total) {
@@ -71,10 +79,12 @@ void Neighbours::load(const StateView& state, Timestamp time) {
   applicant_numbers_.clear();
   listings_.clear();
   holders_.clear();
+  sales_.clear();
   for (auto& notes : notes_) notes.clear();
   funded_ = ended_ = 0;
   appear_until(time);
   plan_mandates(state);
+  plan_reference(state);
   contract::for_each(state, contract::range_of(contract::KeyKind::kLoan),
                      [&](ByteView key, ByteView) {
                        const LoanId id = contract::loan_in(key);
@@ -88,6 +98,7 @@ void Neighbours::load(const StateView& state, Timestamp time) {
     applicant.has_dollars = owns_some(state, applicant.account, kDollar);
     plan_application(who);
   }
+  plan_votes(state, time);
 }
 
 /// Takes a loan of the state into the agenda, as it stands.
@@ -115,7 +126,7 @@ void Neighbours::take_up(const StateView& state, const LoanId& id,
     case LoanStatus::kDefaulted: funded_ += who ? 1 : 0; [[fallthrough]];
     case LoanStatus::kExpired:
     case LoanStatus::kWithdrawn:
-      if (who) end(*who, id);
+      if (who) end(state, *who, id);
       return;
   }
 }
@@ -147,8 +158,10 @@ void Neighbours::plan_application(std::uint64_t who) {
 
 void Neighbours::plan_bids(const StateView& state, const LoanId& id,
                            const contract::LoanRecord& loan) {
-  std::vector<BidIntent> bids =
-      bids_on(root_, id, loan.terms, loan.listed_at, kDollar,
+  // An offer to one lender alone is not for neighbours.
+  std::vector<BidIntent> bids;
+  if (!loan.terms.lender)
+    bids = bids_on(root_, id, loan.terms, loan.listed_at, kDollar,
               static_cast<std::uint32_t>(lenders_.size()));
   const auto placed = contract::read_bids(state, id);
   for (std::uint32_t number = 0; number < bids.size(); ++number) {
@@ -159,6 +172,7 @@ void Neighbours::plan_bids(const StateView& state, const LoanId& id,
     if (!done) agenda_.insert({bids[number].at, Kind::kBid, bids[number].lender, number, id});
   }
   listings_.insert_or_assign(id, std::move(bids));
+  plan_security(state, id, loan);
   agenda_.insert({contract::next_alarm(loan), Kind::kLook, 0, 0, id});
 }
 
@@ -167,20 +181,23 @@ void Neighbours::plan_repayment(const StateView& state, std::uint64_t who, const
   const contract::Repayment repayment = contract::repayment_of(loan);
   const Fate fate = fate_of(root_, row_of(who), who, repayment.payments());
   const std::uint32_t next = loan.paid + 1;
-  if (loan.paid < fate.pays)
-    agenda_.insert({pays_at(root_, who, loan.disbursed_on, repayment, next), Kind::kPay, who, next,
-                    id});
-  else if (fate.pays_off)
+  const Timestamp by_hand = pays_at(root_, who, loan.disbursed_on, repayment, next);
+  const bool differs =
+      fate.pays == repayment.payments() && plan_other_payment(who, id, loan, by_hand);
+  if (!differs && loan.paid < fate.pays)
+    agenda_.insert({by_hand, Kind::kPay, who, next, id});
+  else if (!differs && fate.pays_off)
     agenda_.insert({pays_off_at(root_, who, loan.disbursed_on, repayment, loan.paid),
                     Kind::kPayOff, who, next, id});
-  else
+  else if (!differs)
     agenda_.insert({contract::default_at(loan, next), Kind::kLook, who, next, id});
   plan_trade(state, id, loan);
 }
 
-void Neighbours::end(std::uint64_t who, const LoanId& id) {
+void Neighbours::end(const StateView& state, std::uint64_t who, const LoanId& id) {
   if (applicants_[who].stage != Stage::kEnded) ++ended_;
   applicants_[who].stage = Stage::kEnded;
+  plan_sale(state, id, *contract::read_loan(state, id));
   const auto at = holders_.find(id);
   if (at == holders_.end()) return;
   for (const std::uint32_t lender : at->second) notes_[lender].erase(id);
@@ -197,7 +214,7 @@ Timestamp Neighbours::next_wish() const {
 }
 
 bool Neighbours::all_ended() const {
-  return options_.arrivals.total != 0 && ended_ == options_.arrivals.total;
+  return options_.arrivals.total != 0 && ended_ == options_.arrivals.total && sales_.empty();
 }
 
 bool Neighbours::all_funded() const {
@@ -252,12 +269,15 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kApply:
       applicants_[deed.who].stage = Stage::kListed;
       return plan_bids(state, sent.applied, *contract::read_loan(state, sent.applied));
+    case Kind::kPart:
+    case Kind::kPrepay:
+    case Kind::kAutopay:
     case Kind::kPay:
     case Kind::kPayOff: {
       const contract::LoanRecord loan = *contract::read_loan(state, deed.loan);
       if (loan.status == LoanStatus::kActive)
         return plan_repayment(state, deed.who, deed.loan, loan);
-      return end(deed.who, deed.loan);
+      return end(state, deed.who, deed.loan);
     }
     case Kind::kOffer:
       if (const auto loan = contract::read_loan(state, deed.loan))
@@ -266,7 +286,14 @@ void Neighbours::settle_sent(const StateView& state, const Sent& sent, bool done
     case Kind::kTake:
       if (holders_.contains(deed.loan)) find_holders(state, deed.loan);
       return;
+    case Kind::kReference:
+    case Kind::kPostRate: return plan_reference(state);
+    case Kind::kSaleBid:
+      return plan_sale(state, deed.loan, *contract::read_loan(state, deed.loan));
     case Kind::kBid:
+    case Kind::kVote:
+    case Kind::kPledge:
+    case Kind::kGuarantee:
     case Kind::kLook:
     case Kind::kWelcomeCoins:
     case Kind::kWelcomeDollars:
@@ -289,13 +316,14 @@ void Neighbours::look(const StateView& state, const Deed& deed, Timestamp time) 
   }
   if (listings_.erase(deed.loan) > 0) {
     std::erase_if(agenda_, [&](const Deed& other) {
-      return other.kind == Kind::kBid && other.loan == deed.loan;
+      return other.loan == deed.loan && (other.kind == Kind::kBid || other.kind == Kind::kPledge ||
+                                         other.kind == Kind::kGuarantee);
     });
     return take_up(state, deed.loan, *loan);
   }
   if (who && loan->status == LoanStatus::kActive)
     return plan_repayment(state, *who, deed.loan, *loan);
-  if (who) end(*who, deed.loan);
+  if (who) end(state, *who, deed.loan);
 }
 
 /// Listed loans hang in the due queue; those we do not know yet are of people outside.
@@ -318,6 +346,7 @@ bool Neighbours::observe(const StateView& state, Timestamp time, bool strangers)
     settle_sent(state, sent, done, time);
   }
   if (strangers) look_for_strangers(state);
+  if (strangers) plan_votes(state, time);
   std::vector<Deed> looks;
   for (const Deed& deed : agenda_) {
     if (deed.at > time) break;

@@ -10,6 +10,7 @@
 #include "core/contract/params.hpp"
 #include "core/data/state_view.hpp"
 #include "core/data/tx/transaction.hpp"
+#include "core/practice/habits.hpp"
 #include "core/practice/plan.hpp"
 #include "core/practice/practice_genesis.hpp"
 
@@ -38,6 +39,14 @@ class Neighbours {
   /// Which applicant owns an account; empty for anybody else.
   [[nodiscard]] std::optional<std::uint64_t> applicant_of(const AccountId& account) const;
 
+  /// Requires an applicant that applicant_of names.
+  [[nodiscard]] const SecretKey& applicant_key(std::uint64_t who) const {
+    return applicants_[who].key;
+  }
+  [[nodiscard]] const BookRow& book_row(std::uint64_t who) const { return row_of(who); }
+  /// Loans that are listed, as far as known.
+  [[nodiscard]] std::vector<LoanId> listings() const;
+
   /// Makes the agenda from the state of a block at `time`.
   void load(const StateView& state, Timestamp time);
 
@@ -64,13 +73,14 @@ class Neighbours {
  private:
   enum class Kind : std::uint8_t {
     kCoins, kDollars, kApply, kBid, kPay, kPayOff, kLook, kWelcomeCoins, kWelcomeDollars, kCollect,
-    kMandate, kOffer, kTake
+    kMandate, kOffer, kTake, kReference, kPostRate, kVote, kPledge, kGuarantee, kPart, kPrepay,
+    kAutopay, kSaleBid
   };
   struct Deed {
     Timestamp at;
     Kind kind = Kind::kLook;
-    std::uint64_t who = 0;  ///< applicant; for a bid and a collection the lender
-    std::uint32_t number = 0;  ///< of the bid or the instalment
+    std::uint64_t who = 0;  ///< applicant; for what lenders do the lender
+    std::uint32_t number = 0;  ///< of the bid, the instalment or the proposal
     LoanId loan{};
     friend auto operator<=>(const Deed&, const Deed&) = default;
   };
@@ -107,13 +117,32 @@ class Neighbours {
   /// Its payments come with the sale; collecting them in the same block could come too late.
   [[nodiscard]] bool is_to_be_sold(const StateView& state, const LoanId& id,
                                    const contract::LoanRecord& loan, std::uint32_t lender) const;
+  /// The bank publishes a reference rate, once a month.
+  void plan_reference(const StateView& state);
+  [[nodiscard]] std::optional<Body> rate_of(const StateView& state, Timestamp now) const;
+  /// Lenders answer proposals on loans whose notes they hold.
+  void plan_votes(const StateView& state, Timestamp time);
+  [[nodiscard]] std::optional<Body> vote_of(const StateView& state, const Deed& deed,
+                                            Timestamp now) const;
+  [[nodiscard]] Habits habits_of(std::uint64_t who) const;
+  void plan_security(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
+  [[nodiscard]] std::optional<Body> security_of(const StateView& state, const Deed& deed,
+                                                Timestamp now) const;
+  /// False when the next instalment is to be paid as a whole, by hand.
+  [[nodiscard]] bool plan_other_payment(std::uint64_t who, const LoanId& id,
+                                        const contract::LoanRecord& loan, Timestamp by_hand);
+  [[nodiscard]] std::optional<Body> other_payment_of(const StateView& state, const Deed& deed,
+                                                     Timestamp now) const;
+  void plan_sale(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
+  [[nodiscard]] std::optional<Body> sale_bid_of(const StateView& state, const Deed& deed,
+                                                Timestamp now) const;
   void find_holders(const StateView& state, const LoanId& id);
   void plan_repayment(const StateView& state, std::uint64_t who, const LoanId& id,
                       const contract::LoanRecord& loan);
   void take_up(const StateView& state, const LoanId& id, const contract::LoanRecord& loan);
   void look_for_strangers(const StateView& state);
   void look(const StateView& state, const Deed& deed, Timestamp time);
-  void end(std::uint64_t who, const LoanId& id);
+  void end(const StateView& state, std::uint64_t who, const LoanId& id);
   void settle_sent(const StateView& state, const Sent& sent, bool done, Timestamp time);
   [[nodiscard]] bool is_done(const StateView& state, const Sent& sent);
   [[nodiscard]] std::optional<Body> body_of(const StateView& state, const Deed& deed,
@@ -140,6 +169,7 @@ class Neighbours {
   std::unordered_map<LoanId, std::vector<BidIntent>> listings_;  ///< open ones we know
   std::vector<std::set<LoanId>> notes_;  ///< of each lender, in active loans
   std::unordered_map<LoanId, std::vector<std::uint32_t>> holders_;
+  std::set<LoanId> sales_;  ///< of collateral that neighbours will bid for
   std::map<std::uint64_t, AccountId> newcomers_;  ///< who asked for a welcome
   std::unordered_map<AccountId, TxId> welcomes_;
   std::uint64_t newcomers_seen_ = 0;

@@ -20,10 +20,12 @@ node::Rejection already_welcomed() {
 }  // namespace
 
 PracticeDriver::PracticeDriver(node::DrivenNode& node, Neighbours& neighbours,
-                               PracticeClock& clock, std::int32_t warm_up_days)
+                               PracticeClock& clock, const Hash256& root,
+                               std::int32_t warm_up_days)
     : node_(node),
       neighbours_(neighbours),
       clock_(clock),
+      bureau_(node, neighbours, root),
       warm_up_days_(warm_up_days),
       thread_([this] { run(); }) {}
 
@@ -68,6 +70,8 @@ void PracticeDriver::run() {
       else
         newcomer.done(Fail{already_welcomed()});
     }
+    bureau_.turn(walk.state(), std::max(clock_.now(), walk.time()),
+                 clock_.speed() == node::kSpeedPause);
     going = turn(walk);
     for (const Newcomer& newcomer : greeted)
       newcomer.done(neighbours_.welcome_of(newcomer.account).value_or(TxId{}));

@@ -6,6 +6,7 @@
 
 #include "core/node/api/driven.hpp"
 #include "core/node/api/practice.hpp"
+#include "core/practice/bureau.hpp"
 #include "core/practice/neighbours.hpp"
 #include "core/practice/practice_clock.hpp"
 
@@ -21,9 +22,9 @@ namespace tally::practice {
 
 class PracticeDriver : public node::Practice {
  public:
-  /// All three must outlive it.
+  /// All three must outlive it. `root`: of the network's seed; it names the bureau.
   PracticeDriver(node::DrivenNode& node, Neighbours& neighbours, PracticeClock& clock,
-                 std::int32_t warm_up_days);
+                 const Hash256& root, std::int32_t warm_up_days);
   ~PracticeDriver() override;
 
   [[nodiscard]] std::int64_t speed() const override { return clock_.speed(); }
@@ -44,6 +45,7 @@ class PracticeDriver : public node::Practice {
   node::DrivenNode& node_;
   Neighbours& neighbours_;
   PracticeClock& clock_;
+  Bureau bureau_;
   const std::int32_t warm_up_days_;
 
   std::mutex mutex_;

@@ -22,6 +22,7 @@ Result<std::unique_ptr<PracticeNetwork>, Fault> PracticeNetwork::open(NetworkOpt
   NodeWish wish{made->genesis(), std::move(validator).value(), options.dir, made->clock()};
   TALLY_TRY(made->node_, make_node(std::move(wish)));
   made->driver_ = std::make_unique<PracticeDriver>(*made->node_, made->neighbours_, made->clock_,
+                                                   root_seed(options.seed, options.book),
                                                    options.warm_up_days);
   return made;
 }

@@ -24,6 +24,17 @@ const char* status_name(LoanStatus status) {
   return "unknown";
 }
 
+const char* kind_name(node::PaymentKind kind) {
+  switch (kind) {
+    case node::PaymentKind::kInstalment: return "instalment";
+    case node::PaymentKind::kPart: return "part";
+    case node::PaymentKind::kPayoff: return "payoff";
+    case node::PaymentKind::kPrepayment: return "prepayment";
+    case node::PaymentKind::kRecovery: return "recovery";
+  }
+  return "unknown";
+}
+
 bool was_funded(LoanStatus status) {
   return status == LoanStatus::kActive || status == LoanStatus::kClosed ||
          status == LoanStatus::kDefaulted;
@@ -53,7 +64,15 @@ Report add_up(const StoreSnapshot& snapshot) {
       ++sum.funded;
       sum.disbursed += loan.terms.principal;
     }
-    sum.principal_repaid += loan.principal_paid;
+    Amount recovered;
+    node::for_each_payment(snapshot, loan.id, [&](const node::PaymentRow& payment) {
+      if (payment.kind == node::PaymentKind::kRecovery) recovered += payment.principal;
+      return true;
+    });
+    sum.principal_recovered += recovered;
+    sum.principal_repaid += loan.principal_paid - recovered;
+    for (const node::GuaranteeRow& guarantee : loan.security.guarantees)
+      sum.guarantors_paid += guarantee.paid;
     sum.interest_paid += loan.interest_paid;
     sum.late_fees_paid += loan.fees_paid;
     sum.principal_written_off += loan.written_off;
@@ -71,6 +90,8 @@ std::string to_json(const Report& report) {
       << ", \"interest_paid\": " << report.interest_paid.minor
       << ", \"late_fees_paid\": " << report.late_fees_paid.minor
       << ", \"principal_written_off\": " << report.principal_written_off.minor
+      << ", \"principal_recovered\": " << report.principal_recovered.minor
+      << ", \"guarantors_paid\": " << report.guarantors_paid.minor
       << "},\n  \"blocks\": " << report.blocks << ",\n  \"transactions\": " << report.transactions
       << ",\n  \"signatures_verified\": " << report.signatures_verified
       << ",\n  \"final_height\": " << report.final_height << ",\n  \"state_root\": \""
@@ -126,8 +147,9 @@ Result<void, Fault> export_csv(const StoreSnapshot& snapshot, const Neighbours& 
   std::ostringstream payments;
   std::ostringstream notes;
   loans << "row,loan_id,principal_minor,rate_ppb,months,instalment_minor,lenders,status,"
-           "method,period,periods\n";
-  payments << "loan_id,instalment,due_date,paid_date,principal_minor,interest_minor,fee_minor\n";
+           "method,period,periods,periods_now\n";
+  payments << "loan_id,instalment,due_date,paid_date,principal_minor,interest_minor,fee_minor,"
+              "kind\n";
   notes << "loan_id,lender,units,principal_received_minor,interest_received_minor,"
            "fee_received_minor\n";
   for (const auto& [row, loan] : by_row) {
@@ -136,11 +158,12 @@ Result<void, Fault> export_csv(const StoreSnapshot& snapshot, const Neighbours& 
           << contract::term_months(loan.terms) << ',' << loan.instalment.minor << ','
           << loan.lender_count << ',' << status_name(loan.status) << ','
           << contract::name_of(loan.terms.method) << ',' << contract::name_of(loan.terms.period)
-          << ',' << loan.terms.instalments << '\n';
+          << ',' << loan.terms.instalments << ',' << loan.periods << '\n';
     node::for_each_payment(snapshot, loan.id, [&](const node::PaymentRow& payment) {
       payments << id << ',' << payment.number << ',' << to_iso(payment.due) << ','
                << to_iso(payment.paid_on) << ',' << payment.principal.minor << ','
-               << payment.interest.minor << ',' << payment.fee.minor << '\n';
+               << payment.interest.minor << ',' << payment.fee.minor << ','
+               << kind_name(payment.kind) << '\n';
       return true;
     });
     node::for_each_note(snapshot, loan.id, [&](const node::NoteRow& note) {

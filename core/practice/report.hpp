@@ -20,10 +20,12 @@ struct Report {
   std::uint64_t closed = 0;
   std::uint64_t defaulted = 0;
   Amount disbursed;
-  Amount principal_repaid;
+  Amount principal_repaid;  ///< before a default
   Amount interest_paid;
   Amount late_fees_paid;
   Amount principal_written_off;
+  Amount principal_recovered;  ///< of that, from guarantees and collateral
+  Amount guarantors_paid;
   Height blocks = 0;
   std::uint64_t transactions = 0;
   std::uint64_t signatures_verified = 0;  ///< by this process

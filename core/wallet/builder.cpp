@@ -21,8 +21,8 @@ Transaction build_and_sign(const BuildContext& context, Body body, std::uint64_t
   content.valid_until = context.valid_until;
   content.body = std::move(body);
   // A fee takes the same room whatever it is: the size is known before the fee.
-  constexpr std::size_t kSignatureBytes = sizeof(Signature) + 1;
-  content.fee = contract::minimum_fee(context.params, encode(content).size() + kSignatureBytes);
+  content.fee = contract::minimum_fee(context.params,
+                                      encode(content).size() + signature_bytes(content));
   return sign(std::move(content), key);
 }
 

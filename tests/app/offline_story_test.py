@@ -151,7 +151,7 @@ class OfflineStory(unittest.TestCase):
         self.assertEqual(detail["loan"]["status"], "closed")
         paid = detail["instalments"]
         self.assertEqual(len(paid), 36)
-        for row, signed in zip(paid, seen["transactions"]):
+        for row, signed in zip(paid, self.instalments(seen)):
             figures = signed["instalment"]
             self.assertEqual(row["state"], "paid")
             self.assertEqual(row["principal_minor"], figures["principal_minor"])
@@ -161,7 +161,12 @@ class OfflineStory(unittest.TestCase):
             self.assertLessEqual(signed["valid_from"][:10], row["paid_on"])
             self.assertLessEqual(row["paid_on"], signed["valid_until"][:10])
         held = [row for row in self.ask("offline.held")["rows"] if row.get("loan") == loan]
-        self.assertEqual([row["state"] for row in held], ["done"] * 36)
+        self.assertEqual([row["state"] for row in held if row["kind"] == "pay_instalment"],
+                         ["done"] * 36)
+        self.assertEqual([row["state"] for row in held if row["kind"] == "cancel_ahead"], ["kept"])
+
+    def instalments(self, seen):
+        return [one for one in seen["transactions"] if "instalment" in one]
 
     def test_by_file_then_by_pictures(self):
         anchor, own, theirs = self.pair()
@@ -170,13 +175,14 @@ class OfflineStory(unittest.TestCase):
         request = self.in_air("schedule.tpst")
         self.ask("offline.request", loan=loan, instalments="all", file=request)
         signed, seen = self.sign(request, anchor, *own)
-        self.assertEqual(len(seen["transactions"]), 36)
+        self.assertEqual(len(self.instalments(seen)), 36)
+        self.assertEqual(seen["transactions"][-1]["cancels"], {"loan": loan})
         self.assertLess(os.path.getsize(signed), 64 * 1024)
         self.assertEqual(seen["proven"]["loans"][0]["outstanding_minor"], PRINCIPAL)
         self.assertEqual(seen["proven"]["loans"][0]["lenders"], 1)
-        total = sum(one["instalment"]["principal_minor"] for one in seen["transactions"])
+        total = sum(one["instalment"]["principal_minor"] for one in self.instalments(seen))
         self.assertEqual(total, PRINCIPAL)
-        self.assertEqual(self.ask("offline.submit", file=signed)["kept"], 36)
+        self.assertEqual(self.ask("offline.submit", file=signed)["kept"], 37)
         self.assertEqual(self.ask("offline.submit", file=signed)["kept"], 0)
         self.live_until_closed(loan, seen)
 
@@ -186,8 +192,106 @@ class OfflineStory(unittest.TestCase):
         request = self.through_pictures(online, self.in_air("scanned.tpst"))
         signed, seen = self.sign(request, anchor, *own)
         back = self.through_pictures(signed, os.path.join(self.home, "back.tpst"))
-        self.assertEqual(self.ask("offline.submit", file=back)["kept"], 36)
+        self.assertEqual(self.ask("offline.submit", file=back)["kept"], 37)
         self.live_until_closed(loan, seen)
+
+    def test_what_was_signed_ahead_is_cancelled_and_signed_anew(self):
+        anchor, own, theirs = self.pair()
+        loan = self.take_loan(anchor, own, theirs)
+        request = self.in_air("ahead.tpst")
+        self.ask("offline.request", loan=loan, instalments="1..3", file=request)
+        signed, _ = self.sign(request, anchor, *own)
+        self.assertEqual(self.ask("offline.submit", file=signed)["kept"], 4)
+        self.ask("offline.cancel", loan=loan)
+        self.until_block(60)
+        self.advance(HOUR)
+        held = [row for row in self.ask("offline.held")["rows"] if row.get("loan") == loan]
+        self.assertEqual([(row["kind"], row["state"], row.get("reason")) for row in held],
+                         [("cancel_ahead", "done", None)] +
+                         [("pay_instalment", "over", "cancelled")] * 3
+                         if held[0]["kind"] == "cancel_ahead" else
+                         [("pay_instalment", "over", "cancelled")] +
+                         [("cancel_ahead", "done", None)] +
+                         [("pay_instalment", "over", "cancelled")] * 2)
+        code, _, err = run("--data-dir", self.online, "offline.cancel", f"loan={loan}")
+        self.assertEqual(code, 1)
+        self.assertIn("no cancellation of this loan is held", err)
+        # Signed anew it counts.
+        again = self.in_air("anew.tpst")
+        self.ask("offline.request", loan=loan, instalments="1", with_cancel="false", file=again)
+        signed, _ = self.sign(again, anchor, *own)
+        self.assertEqual(self.ask("offline.submit", file=signed)["kept"], 1)
+        for _ in range(5):
+            self.advance(7 * 24 * HOUR)
+        self.assertEqual(self.ask("loan.get", loan=loan)["instalments"][0]["state"], "paid")
+
+    def test_two_of_three_spend_together(self):
+        anchor, own, theirs = self.pair()
+        third = tool("key", "new", "network=practice")
+        words = self.in_air("third.txt")
+        with open(words, "w", encoding="utf-8") as file:
+            file.write(third["words"] + "\n")
+        signers = [own, theirs, [f"words={words}"]]
+        files = []
+        for number, keys in enumerate(signers):
+            files.append(self.in_air(f"signer{number}.tpst"))
+            tool("offline", "accounts", f"anchor={anchor}", f"out={files[-1]}", *keys)
+        joint = self.in_air("joint.tpst")
+        made = tool("offline", "joint", *files, "threshold=2", "label=Household", f"out={joint}")
+        account = made["claimed"]["accounts"][0]["account"]
+        self.assertEqual(self.ask("offline.pair", file=joint)["accounts"], 1)
+        for asset in (0, 1):
+            self.order(anchor, theirs, kind="transfer", account=self.lender, to=account,
+                       asset=asset, amount_minor=5_000_000)
+        request = self.in_air("spend.tpst")
+        self.ask("offline.request", file=request, kind="transfer", account=account,
+                 to=self.borrower, asset=1, amount_minor=1234)
+        signed = []
+        for number in (0, 2):
+            copy = self.in_air(f"copy{number}.tpst")
+            shutil.copy(request, copy)
+            signed.append(self.sign(copy, anchor, *signers[number])[0])
+        code, _, err = run("--data-dir", self.online, "offline.submit", f"file={signed[0]}")
+        self.assertEqual(code, 1)
+        self.assertIn("not everything in this file is signed yet", err)
+        both = self.in_air("both.tpst")
+        tool("offline", "combine", *signed, f"out={both}")
+        self.assertEqual(self.ask("offline.submit", file=both)["kept"], 1)
+        self.advance(HOUR)
+        balances = self.ask("account.balances", account=account)["balances"]
+        self.assertEqual([row["available_minor"] for row in balances if row["asset"] == 1],
+                         [5_000_000 - 1234])
+
+    def test_wallets_by_rpc(self):
+        secret = os.path.join(self.home, "passphrase")
+        with open(secret, "w", encoding="utf-8") as file:
+            file.write("12345\n")
+        self.ask("wallet.create", passphrase_file=secret)
+        seen = self.ask("wallet.info")
+        self.assertEqual((seen["state"], seen["backed_up"]), ("unlocked", False))
+        address = seen["address"]
+        words = self.ask("wallet.words", passphrase_file=secret)["words"]
+        self.ask("wallet.drill", words=words)
+        self.assertTrue(self.ask("wallet.info")["backed_up"])
+        code, _, err = run("--data-dir", self.online, "wallet.drill", f"words={words} more")
+        self.assertEqual(code, 1)
+        self.assertIn("refused", err)
+        proof = self.ask("wallet.sign_message", text="It is me")["proof"]
+        self.ask("wallet.verify_message", address=address, text="It is me", proof=proof)
+        code, _, err = run("--data-dir", self.online, "wallet.verify_message",
+                           f"address={address}", "text=It is you", f"proof={proof}")
+        self.assertEqual(code, 1)
+        report = self.ask("wallet.restore", name="again", words=words, passphrase_file=secret)
+        self.assertEqual((report["accounts_scanned"], report["found"]), (20, []))
+        self.assertEqual(self.ask("wallet.info")["address"], address)
+        anchor, own, _ = self.pair()
+        accounts = self.in_air("watched.tpst")
+        tool("offline", "accounts", f"anchor={anchor}", f"out={accounts}", *own)
+        self.ask("wallet.watch", name="vault", file=accounts)
+        seen = self.ask("wallet.info")
+        self.assertEqual((seen["state"], seen["address"]), ("watching", self.borrower))
+        self.ask("wallet.use", name="")
+        self.assertEqual(self.ask("wallet.info")["state"], "locked")
 
     def through_pictures(self, file, target):
         """As a camera sees an animated code: from somewhere on, and not every picture."""

@@ -4,7 +4,7 @@ tally_tests(app LIBS tally_app_contract_tools
 
 # The whole program in one process, by mouse and keyboard.
 if(TARGET tally_app)
-  tally_tests(window LIBS tally_app PCH tally_ui_test_pch MAIN support/window_main.cpp
+  tally_tests(window LIBS tally_app tally_ui_offline PCH tally_ui_test_pch MAIN support/window_main.cpp
     TESTS
       app/never_blocks_test.cpp
       app/window_story_test.cpp)

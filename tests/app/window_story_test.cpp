@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 #include "app/practice_window.hpp"
+#include "ui/bridge/care_bridge.hpp"
+#include "ui/dialogs/care_dialog.hpp"
 #include "ui/main_window.hpp"
+#include "ui/offline/carry_view.hpp"
+#include "ui/offline/held_dialog.hpp"
+#include "ui/offline/offline_desk.hpp"
+#include "ui/offline/pair_dialog.hpp"
+#include "ui/offline/sign_away.hpp"
 #include "ui/style/theme.hpp"
 
 using namespace tally;
@@ -92,7 +106,35 @@ class WindowStoryTest : public QObject {
 
  private:
   QTemporaryDir dir_;
+  QTemporaryDir air_;  ///< the machine without a network
   std::unique_ptr<Start> start_;
+  std::unique_ptr<ui::OfflineDesk> desk_;
+  QString words_;
+
+  /// For whoever wants to look: TALLY_PICTURES names a folder.
+  static void picture(const char* name, QWidget* widget) {
+    const QString folder = qEnvironmentVariable("TALLY_PICTURES");
+    QApplication::processEvents();
+    if (!folder.isEmpty() && widget != nullptr)
+      QVERIFY(widget->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name))));
+  }
+  static bool saysIn(QWidget* bar, const char* words) {
+    const auto labels = bar->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+      return label->text().contains(QLatin1String(words));
+    });
+  }
+  static QStringList whys(const QTableWidget& table) {
+    QStringList found;
+    for (int row = 0; row < table.rowCount(); ++row)
+      found.push_back(table.item(row, table.columnCount() - 1)->text());
+    return found;
+  }
+  /// What a dialog shows to be carried over.
+  static QByteArray carried(QWidget* dialog) {
+    const auto* view = dialog->findChild<ui::CarryView*>();
+    return view == nullptr ? QByteArray() : view->file();
+  }
 
   Start& at() { return *start_; }
   void speed(std::int64_t value) { at().practice->bridge().setSpeed(value); }
@@ -118,7 +160,7 @@ class WindowStoryTest : public QObject {
   void a_loan_is_applied_for_with_its_cost_in_view() {
     QVERIFY(at().window.openPage(QStringLiteral("borrow")));
     at().type("borrowAmount", QStringLiteral("3000"));
-    for (int step = 0; step < 3; ++step) QVERIFY(at().click("borrowNext"));
+    for (int step = 0; step < 4; ++step) QVERIFY(at().click("borrowNext"));
     QVERIFY(at().click("borrowSign"));
     QVERIFY(at().sign("applyForLoan"));
     QTRY_VERIFY_WITH_TIMEOUT(ask(at(), own_loans(at(), LoanStatus::kListed)).total == 1,
@@ -157,6 +199,138 @@ class WindowStoryTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(
         ask(at(), own_loans(at(), LoanStatus::kActive)).rows.at(0).instalments_paid, 1U,
         kPatienceMs);
+  }
+
+  void the_words_are_written_down_and_the_backup_is_proved() {
+    QVERIFY(at().window.openPage(QStringLiteral("wallet")));
+    QVERIFY(at().click("walletCare"));
+    auto* state = at().find<QLabel>("careBackupState");
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains("Not backed up"), kPatienceMs);
+    QVERIFY(at().click("careShowWords"));  // without a passphrase there is none to type
+    auto* shown = at().find<QLabel>("careWords");
+    QTRY_VERIFY_WITH_TIMEOUT(!shown->text().isEmpty(), kPatienceMs);
+    picture("care-words", at().find<QWidget>("careDialog"));
+    for (const QString& part : shown->text().split(QRegularExpression("[^a-z]+")))
+      if (!part.isEmpty()) words_ += (words_.isEmpty() ? "" : " ") + part;
+    auto* typed = at().find<QPlainTextEdit>("careDrillWords");
+    auto* message = at().find<QWidget>("careMessage");
+    typed->setPlainText(ui::OfflineDesk::newWords());
+    QVERIFY(at().click("careDrill"));
+    QTRY_VERIFY_WITH_TIMEOUT(saysIn(message, "of another wallet"), kPatienceMs);
+    QVERIFY(shown->text().isEmpty());
+    QGuiApplication::clipboard()->setText(words_);
+    typed->setPlainText(words_);
+    QVERIFY(at().click("careDrill"));
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith("Backed up"), kPatienceMs);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    picture("care-backup", at().find<QWidget>("careDialog"));
+  }
+
+  void a_statement_is_signed_and_checked() {
+    auto* index = at().find<QListWidget>("careIndex");
+    auto* message = at().find<QWidget>("careMessage");
+    index->setCurrentRow(ui::CareDialog::kMessages);
+    auto* text = at().find<QPlainTextEdit>("careText");
+    text->setPlainText("I live at 3 Mill Lane");
+    QVERIFY(at().click("careSign"));
+    auto* proof = at().find<QPlainTextEdit>("careProof");
+    QTRY_COMPARE_WITH_TIMEOUT(proof->toPlainText().size(), qsizetype{192}, kPatienceMs);
+    QVERIFY(at().click("careVerify"));
+    QTRY_VERIFY_WITH_TIMEOUT(saysIn(message, "exactly this text"), kPatienceMs);
+    picture("care-messages", at().find<QWidget>("careDialog"));
+    text->setPlainText("I live at 4 Mill Lane");
+    QVERIFY(at().click("careVerify"));
+    QTRY_VERIFY_WITH_TIMEOUT(saysIn(message, "does not hold the key"), kPatienceMs);
+    for (const int sheet : {ui::CareDialog::kPassphrase, ui::CareDialog::kWallets,
+                            ui::CareDialog::kAddresses}) {
+      index->setCurrentRow(sheet);
+      picture(("care-" + QByteArray::number(sheet)).constData(),
+              at().find<QWidget>("careDialog"));
+    }
+    QVERIFY(at().click("careClose"));
+  }
+
+  /// The same words in a wallet that meets no network: here they watch, there they sign.
+  void an_offline_wallet_is_paired() {
+    desk_ = std::make_unique<ui::OfflineDesk>(air_.path().toStdString(), true);
+    QVERIFY(desk_->create(words_, "correct horse", true).isEmpty());
+    auto* dialog = new ui::PairDialog(at().practice->bridge(), &at().window);
+    dialog->open();
+    picture("pair-why", dialog);
+    QVERIFY(at().click("pairNext"));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), 1, kPatienceMs);
+    picture("pair-anchor", dialog);
+    QVERIFY(desk_->trust(carried(dialog)).isEmpty());
+    QVERIFY(at().click("pairNext"));
+    picture("pair-accounts", dialog);
+    dialog->takeAccounts(desk_->accounts());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), 3, kPatienceMs);
+    at().type("pairName", QStringLiteral("vault"));
+    picture("pair-name", dialog);
+    QVERIFY(at().click("pairNext"));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), 4, kPatienceMs);
+    picture("pair-done", dialog);
+    QVERIFY(at().click("pairNext"));
+    QVERIFY(at().practice->bridge().wallet()->state == node::WalletState::kWatching);
+  }
+
+  void instalments_are_signed_offline_and_paid_in_their_windows() {
+    QVERIFY(at().window.openPage(QStringLiteral("repayments")));
+    QVERIFY(at().click("repaymentsSignOffline"));
+    auto* dialog = at().find<ui::SignAwayDialog>("signAwayDialog");
+    QVERIFY(dialog != nullptr);
+    at().find<QRadioButton>("signAwaySome")->setChecked(true);
+    at().find<QSpinBox>("signAwayLast")->setValue(5);
+    picture("sign-choose", dialog);
+    QVERIFY(at().click("signAwayNext"));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), 1, kPatienceMs);
+    picture("sign-carry", dialog);
+    QCOMPARE(desk_->load(dialog->request()), QString());
+    QVERIFY(desk_->review()->is_clean());
+    QCOMPARE(desk_->review()->transactions.size(), std::size_t{5});  // 2 … 5 and what cancels
+    QCOMPARE(desk_->sign(), QString());
+    QVERIFY(at().click("signAwayNext"));
+    picture("sign-take", dialog);
+    dialog->takeSigned("no such file");
+    QVERIFY(saysIn(at().find<QWidget>("signAwayMessage"), "no file for offline signing"));
+    dialog->takeSigned(desk_->signedFile());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), 3, kPatienceMs);
+    picture("sign-done", dialog);
+    QVERIFY(at().click("signAwayNext"));
+    speed(node::kSpeedDayASecond * 3);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ask(at(), own_loans(at(), LoanStatus::kActive)).rows.at(0).instalments_paid >= 2U,
+        kPatienceMs);
+    speed(node::kSpeedPause);
+  }
+
+  void what_is_left_of_it_is_cancelled() {
+    QVERIFY(at().click("repaymentsHeld"));
+    auto* table = at().find<QTableWidget>("heldTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 5, kPatienceMs);
+    picture("held", at().find<QWidget>("heldDialog"));
+    QVERIFY(at().click("heldCancelAll"));
+    speed(node::kSpeedHourASecond);
+    QTRY_VERIFY_WITH_TIMEOUT(whys(*table).contains("You cancelled it."), kPatienceMs);
+    speed(node::kSpeedPause);
+    picture("held-cancelled", at().find<QWidget>("heldDialog"));
+    QVERIFY(at().click("heldClose"));
+    // Back to the wallet with the key.
+    bool used = false;
+    QObject context;
+    at().practice->bridge().care()->use({}, &context,
+                                        [&](const auto& done) { used = done.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(used, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        at().practice->bridge().wallet()->state == node::WalletState::kUnlocked, kPatienceMs);
+  }
+
+  void a_link_fills_in_the_form() {
+    const QString address = QString::fromStdString(at().practice->bridge().wallet()->address);
+    at().window.openLink("tallystick:" + address + "?amount=12.50&label=Ann");
+    QCOMPARE(at().find<QLineEdit>("sendAddress")->text(), address);
+    at().window.openLink("tallystick:" + address.chopped(1) + "?amount=1");
+    picture("bad-link", &at().window);
   }
 
   void a_restart_finds_everything_as_it_was() {

@@ -3,10 +3,11 @@
 
 One life of a network, told in order; each step leaves all six nodes running at one tip."""
 import shutil
+import subprocess
 import sys
 import unittest
 
-from network import Network, wait_until
+from network import BIN, Network, wait_until
 
 FULL = (4, 5)
 # How long a network without a quorum is watched. It can't move however long that is, so a slow
@@ -144,9 +145,39 @@ class Cluster(unittest.TestCase):
             self.assertFalse(status["syncing"])
             self.assertEqual(status["peers"], 5)
 
+    def test_8a_an_empty_node_begins_with_a_snapshot(self):
+        network = self.network
+        node = network.nodes[5]
+        self.assertEqual(node.stop(), 0)
+        shutil.rmtree(node.directory / "chain")
+        network.pay(0, 3, at=4)
+        network.wait_final()
+        node.start("--snapshot")
+        wait_until("the new node answers", node.status)
+        network.pay(1, 4, at=5)
+        self.settle()
+        self.assertIsNotNone(node.call("chain.block"))
+        with self.assertRaises(ValueError):  # what was before the snapshot is not there
+            node.call("chain.block", height=1)
+
     def test_9_all_stop_cleanly(self):
+        self.settle()
+        type(self).last = self.network.nodes[4].status()
         for node in self.network.nodes:
             self.assertEqual(node.stop(), 0)
+
+    def test_9a_a_state_is_rebuilt_from_its_blocks(self):
+        node = self.network.nodes[4]
+        shutil.rmtree(node.directory / "chain" / "db")
+        words = [BIN / "tallystick-cli", "tool", "rebuild-state", f"data-dir={node.directory}"]
+        told = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+        self.assertIn(f"height {self.last['height']}, state root {self.last['state_root']};", told)
+        self.network.start(4)
+        status = node.status()
+        self.assertEqual(status["height"], self.last["height"])
+        self.assertEqual(status["state_root"], self.last["state_root"])
+        self.network.wait_final([node])
+        self.assertEqual(node.stop(), 0)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,9 @@ def differs(source, translation):
     keys = [re.sub("&&", "", text).count("&") for text in (source, translation)]
     if keys[0] != keys[1] or keys[1] > 1:
         return "another number of keys"
-    if source.endswith("…") != ("…" in translation[-5:]):
+    if source.endswith("…") and "…" not in translation[-5:]:
+        return "only one of them goes on (…)"
+    if translation.endswith("…") and "…" not in source[-5:]:
         return "only one of them goes on (…)"
     if source.strip() and source.startswith(" ") != translation.startswith(" "):
         return "only one of them begins with a blank"

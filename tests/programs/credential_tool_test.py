@@ -142,8 +142,32 @@ class Credential(unittest.TestCase):
             done = run(*words, text="{}")
             self.assertEqual(done.returncode, 2, (words, done.stderr))
             self.assertEqual(done.stderr.count("\n"), 1)
-        for tool in ("credential", "jwe"):
+        for tool in ("credential", "jwe", "letter"):
             self.assertIn(tool, self.good(tool, "--help"))
+
+    def test_a_sealed_letter(self):
+        chain, to = "ab" * 32, "cd" * 32
+        key = self.good("credential", "new-key", "curve=X25519")
+        sealed = self.good("jwe", "seal", "-", "to=" + self.good("credential", "public-key", key),
+                           text='{"kind":"refusal"}')
+        with tempfile.TemporaryDirectory() as folder:
+            secret = os.path.join(folder, "account.key")
+            with open(secret, "w", encoding="utf-8") as file:
+                file.write("11" * 32 + "\n")
+            words = ["letter", "sign", "-", "key=" + secret, "chain=" + chain, "to=" + to]
+            signed = json.loads(self.good(*words, text=sealed))
+            shown = json.loads(self.good("letter", "inspect", "-", "chain=" + chain,
+                                         text=signed["letter"]))
+            self.assertEqual((shown["from"], shown["to"], shown["signed"], shown["sealed"]),
+                             (signed["from"], to, True, sealed))
+            self.assertEqual(self.good("jwe", "open", "-", "key=" + key, text=shown["sealed"]),
+                             '{"kind":"refusal"}')
+            other = run("letter", "inspect", "-", "chain=" + "00" * 32, text=signed["letter"])
+            self.assertEqual(other.returncode, 1)
+            self.assertFalse(json.loads(other.stdout)["signed"])
+            for wrong in (words + ["days=15"], words[:-1], words[:3] + ["chain=ab"] + words[3:4]):
+                self.assertEqual(run(*wrong, text=sealed).returncode, 2, wrong)
+            self.assertEqual(run(*words, text="").returncode, 1)
 
 
 if __name__ == "__main__":

@@ -37,27 +37,6 @@ def days_between(since, today):
     return (date.fromisoformat(today) - date.fromisoformat(since)).days
 
 
-def schedule_of(loan):
-    """(principal, interest) of every instalment, and the regular part."""
-    balance, method, count = loan["principal_minor"], loan["method"], loan["periods"]
-    growth = Fraction(loan["rate_ppb"], 10**9) * LENGTHS[loan["period"]]
-    if method == "bullet":
-        return [(balance, half_even(balance * growth * count))], 0
-    regular = 0
-    if method == "annuity":
-        discount = 1 / (1 + growth)
-        regular = half_even(balance / sum(discount**k for k in range(1, count + 1)))
-    elif method == "equal_principal":
-        regular = half_even(Fraction(balance, count))
-    parts = []
-    for number in range(1, count + 1):
-        interest = half_even(balance * growth)
-        principal = regular - interest if method == "annuity" else regular
-        parts.append((balance if number == count else principal, interest))
-        balance -= parts[-1][0]
-    return parts, regular
-
-
 def days_30e_360(start, end):
     """Between two dates as text, PROTOCOL 6.4."""
     (y1, m1, d1), (y2, m2, d2) = (map(int, day.split("-")) for day in (start, end))
@@ -67,31 +46,100 @@ def days_30e_360(start, end):
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
-def due_after(loan, payments, number):
-    """The due date of an instalment, counted from those that were paid before it."""
-    first = date.fromisoformat(payments[0]["due_date"])
-    if loan["period"] not in MONTHS:
-        return first + timedelta(days=(7 if loan["period"] == "week" else 14) * (number - 1))
-    day = max(int(row["due_date"][8:]) for row in payments[:-1])
-    months = 12 * first.year + first.month - 1 + MONTHS[loan["period"]] * (number - 1)
-    year, month = months // 12, months % 12 + 1
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+class Replay:
+    """A loan lived through again from its terms and its payments alone."""
 
+    def __init__(self, loan, payments):
+        self.loan, self.left, self.periods = loan, loan["principal_minor"], loan["periods"]
+        self.growth = Fraction(loan["rate_ppb"], 10**9) * LENGTHS[loan["period"]]
+        self.regular = self.regular_part(self.periods)
+        self.number, self.part = 1, (0, 0)  # of the instalment that is next; paid on it
+        self.dues = {row["instalment"]: row["due_date"] for row in payments
+                     if row["kind"] in ("instalment", "part")}
 
-def payoff_interest(loan, parts, payments, left):
-    """What an early payoff, the last of the payments, owes beside the principal: whole instalments
-    that were due by then, then days on the rest, a period at most. PROTOCOL 7.10."""
-    paid, today = len(payments) - 1, payments[-1]["paid_date"]
-    interest, since = 0, payments[-2]["due_date"]
-    while paid < len(parts) and due_after(loan, payments, paid + 1).isoformat() <= today:
-        since = due_after(loan, payments, paid + 1).isoformat()
-        interest += parts[paid][1]
-        left -= parts[paid][0]
-        paid += 1
-    ran = (Fraction(days_30e_360(since, today), 360) if loan["period"] in MONTHS
-           else Fraction(days_between(since, today), 365))
-    growth = Fraction(loan["rate_ppb"], 10**9) * min(max(ran, 0), LENGTHS[loan["period"]])
-    return interest + half_even(left * growth)
+    def regular_part(self, periods):
+        if self.loan["method"] == "annuity":
+            discount = 1 / (1 + self.growth)
+            return half_even(self.left / sum(discount**k for k in range(1, periods + 1)))
+        return (half_even(Fraction(self.left, periods))
+                if self.loan["method"] == "equal_principal" else 0)
+
+    def count(self):
+        return 1 if self.loan["method"] == "bullet" else self.periods
+
+    def owed(self, balance, number):
+        """(principal, interest) of an instalment as scheduled."""
+        if self.loan["method"] == "bullet":
+            return balance, half_even(balance * self.growth * self.periods)
+        interest = half_even(balance * self.growth)
+        principal = self.regular - (interest if self.loan["method"] == "annuity" else 0)
+        return (balance if number == self.periods else principal), interest
+
+    def due(self, number):
+        """The due date of an instalment, counted from the first."""
+        first = date.fromisoformat(self.dues[1])
+        if self.loan["period"] not in MONTHS:
+            return first + timedelta(days=(7 if self.loan["period"] == "week" else 14)
+                                     * (number - 1))
+        day = max(int(due[8:]) for due in self.dues.values())
+        months = 12 * first.year + first.month - 1 + MONTHS[self.loan["period"]] * (number - 1)
+        year, month = months // 12, months % 12 + 1
+        return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+    def by_days(self, principal, since, today):
+        """Interest from one day to the other, a period's at most. PROTOCOL 6.1."""
+        ran = (Fraction(days_30e_360(since, today), 360) if self.loan["period"] in MONTHS
+               else Fraction(days_between(since, today), 365))
+        share = min(max(ran, 0), LENGTHS[self.loan["period"]])
+        return half_even(principal * Fraction(self.loan["rate_ppb"], 10**9) * share)
+
+    def payoff(self, today):
+        """Interest of an early payoff: whole instalments that were due by then, then days on the
+        rest. PROTOCOL 7.10."""
+        number, left, interest = self.number, self.left, 0
+        while number <= self.count() and self.due(number).isoformat() <= today:
+            principal, of_it = self.owed(left, number)
+            left, interest, number = left - principal, interest + of_it, number + 1
+        return interest + self.by_days(left, self.due(number - 1).isoformat(), today)
+
+    def prepay(self, row, shortens):
+        """PROTOCOL 7.16."""
+        interest = self.by_days(row["principal_minor"], self.due(self.number - 1).isoformat(),
+                                row["paid_date"])
+        self.left -= row["principal_minor"]
+        if shortens:
+            left, number, everything = self.left, self.number, self.periods
+            self.periods += 1  # none of them is the last
+            while number < everything:
+                principal, _ = self.owed(left, number)
+                if principal >= left:
+                    break
+                left, number = left - principal, number + 1
+            self.periods = number
+        elif self.loan["method"] in ("annuity", "equal_principal"):
+            self.regular = self.regular_part(self.periods - self.number + 1)
+        return interest
+
+    def take(self, row):
+        """(what the row should say of principal and interest, what it says); None for a part that
+        stays below what is owed."""
+        said = (row["principal_minor"], row["interest_minor"])
+        if row["kind"] == "payoff":
+            should = self.left, self.payoff(row["paid_date"])
+            self.left = 0
+            return should, said
+        if row["kind"] == "prepayment":
+            shortens = self.loan["periods_now"] < self.loan["periods"]
+            return (said[0], self.prepay(row, shortens)), said
+        owed = self.owed(self.left, self.number)
+        self.part = (self.part[0] + said[0], self.part[1] + said[1])
+        if row["kind"] == "part":
+            over = any(paid > due for paid, due in zip(self.part, owed))
+            return (owed, self.part) if over else None
+        whole, self.part = self.part, (0, 0)
+        self.left -= whole[0]
+        self.number += 1
+        return owed, whole
 
 
 def command(folder, exports=True):
@@ -147,26 +195,41 @@ class Practice(unittest.TestCase):
 
     def test_payments_follow_the_exact_schedule(self):
         for loan in self.loans:
-            parts, regular = schedule_of(loan)
-            self.assertEqual(loan["instalment_minor"], regular, loan)
-            payments = self.payments[loan["loan_id"]]
-            left = loan["principal_minor"]
-            for number, paid in enumerate(payments, 1):
-                self.assertEqual(paid["instalment"], number)
-                if 1 < number < len(parts) and paid["principal_minor"] == left:  # paid off early
-                    self.assertEqual((paid["interest_minor"], number),
-                                     (payoff_interest(loan, parts, payments, left), len(payments)))
-                    left = 0
-                    continue
-                left -= paid["principal_minor"]
-                self.assertEqual((paid["principal_minor"], paid["interest_minor"]),
-                                 parts[number - 1], paid)
-            self.assertEqual(left == 0, loan["status"] == "closed", loan)
+            payments = [row for row in self.payments[loan["loan_id"]] if row["kind"] != "recovery"]
+            replay = Replay(loan, payments)
+            for paid in payments:
+                self.assertEqual(paid["instalment"], replay.number)
+                compared = replay.take(paid)
+                if compared:
+                    self.assertEqual(*compared, (paid, loan))
+            self.assertEqual(loan["instalment_minor"], replay.regular, loan)
+            self.assertEqual(loan["periods_now"], replay.periods, loan)
+            self.assertEqual(replay.left == 0, loan["status"] == "closed", loan)
+
+    def test_neighbours_use_what_there_is(self):
+        kinds = {row["kind"] for some in self.payments.values() for row in some}
+        wanted = {"instalment", "part", "prepayment"}
+        if LOANS >= 60:
+            self.assertLessEqual(wanted, kinds)
+
+    def test_what_is_recovered_comes_from_security(self):
+        recovered = [row for some in self.payments.values() for row in some
+                     if row["kind"] == "recovery"]
+        defaulted = {loan["loan_id"] for loan in self.loans if loan["status"] == "defaulted"}
+        self.assertLessEqual({row["loan_id"] for row in recovered}, defaulted)
+        totals = self.report["totals_minor"]
+        self.assertEqual(totals["principal_recovered"],
+                         sum(row["principal_minor"] for row in recovered))
+        self.assertLessEqual(totals["principal_recovered"], totals["principal_written_off"])
+        self.assertLessEqual(totals["guarantors_paid"],
+                             sum(row[f"{part}_minor"] for row in recovered
+                                 for part in ("principal", "interest", "fee")))
 
     def test_the_report_adds_up_to_the_cent(self):
         totals = self.report["totals_minor"]
         paid = [row for some in self.payments.values() for row in some]
-        self.assertEqual(totals["principal_repaid"], sum(row["principal_minor"] for row in paid))
+        self.assertEqual(totals["principal_repaid"] + totals["principal_recovered"],
+                         sum(row["principal_minor"] for row in paid))
         self.assertEqual(totals["interest_paid"], sum(row["interest_minor"] for row in paid))
         self.assertEqual(totals["disbursed"], sum(loan["principal_minor"] for loan in self.loans))
         self.assertEqual(totals["disbursed"],

@@ -18,12 +18,17 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/bridge/node_bridge_test.cpp
     ui/bridge/parse_test.cpp
     ui/charts/chart_test.cpp
+    ui/dialogs/change_dialog_test.cpp
+    ui/dialogs/pay_dialog_test.cpp
     ui/dialogs/loan_actions_test.cpp
+    ui/dialogs/security_dialog_test.cpp
     ui/dialogs/statement_dialog_test.cpp
+    ui/frame/auto_lock_test.cpp
     ui/frame/rest_estimate_test.cpp
     ui/language_test.cpp
     ui/main_window_test.cpp
     ui/models/loan_text_test.cpp
+    ui/models/stake_model_test.cpp
     ui/pages/market_bid_box_test.cpp
     ui/style/theme_test.cpp
     ui/widgets/csv_test.cpp
@@ -33,4 +38,4 @@ tally_tests(ui_offline LIBS tally_ui_offline tally_test_world PCH tally_ui_test_
   TESTS ui/offline/offline_window_test.cpp)
 tally_tests(ui_credit LIBS tally_ui tally_ui_credit PCH tally_ui_test_pch
   MAIN support/window_main.cpp
-  TESTS ui/pages/credit_page_test.cpp)
+  TESTS ui/pages/credit_page_test.cpp ui/pages/credit_requests_test.cpp)

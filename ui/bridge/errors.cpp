@@ -47,10 +47,19 @@ constexpr Sentence kSentences[] = {
     {114, QT_TR_NOOP("The list is empty or out of order. Choose the loans again.")},
     {115, QT_TR_NOOP("The signature does not fit. Sign it again.")},
     {120, QT_TR_NOOP("The least that you accept is more than you ask for. Lower it.")},
+    {121, QT_TR_NOOP("The steps do not fit: as many as instalments, none below zero, the last "
+                     "above it, and together the whole loan.")},
+    {122, QT_TR_NOOP("The floating rate contradicts itself. The floor is at most the cap, your "
+                     "highest rate too, and a single payment at the end has no floating rate.")},
+    {123, QT_TR_NOOP("The proposal changes nothing or is outside its limits. Check the figures.")},
     {135, QT_TR_NOOP("A note cannot have so many units. Choose a part of it.")},
     {136, QT_TR_NOOP("The price must be above 0 % and at most 200 % of what is outstanding.")},
     {137, QT_TR_NOOP("The mandate contradicts itself. Check months and caps: a loan's cap is at "
                      "most a borrower's, and that at most the budget.")},
+    {138, QT_TR_NOOP("A guarantee is for more than nothing and at most all of what is owed.")},
+    {139, QT_TR_NOOP("A margin is 100 % to 1000 %, with 1 to 30 days to cure and prices no older "
+                     "than 168 hours.")},
+    {140, QT_TR_NOOP("A price is of one asset in another. Choose two.")},
     {150, QT_TR_NOOP("The commission must be between 0 % and its limit, and so must its step.")},
     {151, QT_TR_NOOP("Stake moves to another validator. Choose a different one.")},
     {152, QT_TR_NOOP("These two votes do not contradict each other.")},
@@ -61,6 +70,8 @@ constexpr Sentence kSentences[] = {
                      "order.")},
     {163, QT_TR_NOOP("This is not the digest of a status list.")},
     {164, QT_TR_NOOP("This is not a key to which anything can be sealed.")},
+    {170, QT_TR_NOOP("A joint account needs 1 to 16 different keys, and at most as many signatures "
+                     "as keys.")},
     {200, QT_TR_NOOP("It is not valid yet. Send it when its day has come.")},
     {201, QT_TR_NOOP("Its time has run out. Make it again.")},
     {202, QT_TR_NOOP("The fee is below what the network takes now. Send it again with the fee of "
@@ -100,6 +111,25 @@ constexpr Sentence kSentences[] = {
     {262, QT_TR_NOOP("An instalment is due or begun. Pay it first, then prepay.")},
     {263, QT_TR_NOOP("What is left could not be paid in so many instalments. Prepay another "
                      "amount, or shorten the loan instead.")},
+    {264, QT_TR_NOOP("That much is not owed now. Waive at most what is due.")},
+    {265, QT_TR_NOOP("Only the borrower and the holders of its notes decide on a loan.")},
+    {266, QT_TR_NOOP("The loan has new terms since this was signed, and this instalment is no "
+                     "more. Sign the instalments of the new schedule.")},
+    {267, QT_TR_NOOP("This proposal is over. Look at the latest state of the loan.")},
+    {268, QT_TR_NOOP("As many proposals as there may be are open on this loan. Wait for one to "
+                     "end.")},
+    {269, QT_TR_NOOP("You have an open proposal on this loan. Withdraw it first.")},
+    {270, QT_TR_NOOP("Votes have to end within 30 days and before the first payment under the new "
+                     "terms, and that within two years.")},
+    {271, QT_TR_NOOP("Who proposes holds at least a twentieth of the loan. You can vote on the "
+                     "proposals of others.")},
+    {272, QT_TR_NOOP("What is left of the loan could not be paid by these terms. Propose others.")},
+    {273, QT_TR_NOOP("This listing is not open to you in this way: a named lender accepts, all "
+                     "others bid.")},
+    {274, QT_TR_NOOP("There is no such reference rate, or nothing was posted for it yet.")},
+    {275, QT_TR_NOOP("This code is taken. Choose another one.")},
+    {276, QT_TR_NOOP("Only its publisher posts this rate.")},
+    {277, QT_TR_NOOP("A rate is posted for a day after the last one and not after today.")},
     {300, QT_TR_NOOP("Notes of this loan cannot change hands now: it has ended or is being "
                      "settled.")},
     {301, QT_TR_NOOP("You hold no note of this loan.")},
@@ -114,6 +144,23 @@ constexpr Sentence kSentences[] = {
     {310, QT_TR_NOOP("The most per loan is less than the least a bid may be. Allow more.")},
     {311, QT_TR_NOOP("This mandate no longer stands.")},
     {312, QT_TR_NOOP("Only who set the mandate can end it.")},
+    {320, QT_TR_NOOP("Collateral is another asset than the loan's, and the one that was pledged "
+                     "before.")},
+    {321, QT_TR_NOOP("Nobody answers for a loan of their own. Pledge collateral instead.")},
+    {322, QT_TR_NOOP("Ten others answer for this loan already.")},
+    {323, QT_TR_NOOP("Its collateral is not for sale, or the sale has ended.")},
+    {324, QT_TR_NOOP("Somebody bid as much. Bid 1 % more than the best bid at least.")},
+    {325, QT_TR_NOOP("A margin needs collateral. Pledge it first.")},
+    {326, QT_TR_NOOP("A margin was agreed for this loan already, once and for good.")},
+    {327, QT_TR_NOOP("You cannot say yourself what your collateral is worth. Name somebody "
+                     "else.")},
+    {328, QT_TR_NOOP("No margin was agreed for this loan.")},
+    {329, QT_TR_NOOP("Its margin is called already. Wait for the end of the days to cure.")},
+    {330, QT_TR_NOOP("The publisher's last price is too old to count.")},
+    {331, QT_TR_NOOP("Its collateral is worth enough.")},
+    {332, QT_TR_NOOP("You posted a price of these assets less than an hour ago.")},
+    {333, QT_TR_NOOP("A price moves by a fifth at most. Post a nearer one, the next in an "
+                     "hour.")},
     {340, QT_TR_NOOP("There is no such validator on this network.")},
     {341, QT_TR_NOOP("This validator key is registered already.")},
     {342, QT_TR_NOOP("Only the validator's operator can do this.")},
@@ -141,6 +188,9 @@ constexpr Sentence kSentences[] = {
     {374, QT_TR_NOOP("A consent must end in the future, within five years.")},
     {375, QT_TR_NOOP("This consent no longer stands.")},
     {376, QT_TR_NOOP("Only the borrower takes back a consent that still runs.")},
+    {390, QT_TR_NOOP("Other keys sign for this account now. Make it again and have them sign.")},
+    {391, QT_TR_NOOP("It was cancelled together with everything signed ahead for this loan. "
+                     "Sign it anew if you still want it.")},
     {400, QT_TR_NOOP("This is already on its way.")},
     {401, QT_TR_NOOP("This is already done and final.")},
     {402, QT_TR_NOOP("The node has more waiting than it can hold. Try again in a minute.")},
@@ -149,13 +199,44 @@ constexpr Sentence kSentences[] = {
                      "again.")},
     {405, QT_TR_NOOP("Earlier orders of yours are missing. Wait a moment, then try again.")},
     {406, QT_TR_NOOP("The node is shutting down. Start Tallystick again.")},
+    {420, QT_TR_NOOP("The letter has expired. Send a new one.")},
+    {421, QT_TR_NOOP("A letter is kept for two weeks at most. Set an earlier end.")},
+    {422, QT_TR_NOOP("This letter is here already.")},
+    {423, QT_TR_NOOP("The letter is not signed by its sender. Send it again.")},
+    {424, QT_TR_NOOP("Too many of your letters are waiting for the coins that you have. Wait until "
+                     "some are read, or get more coins.")},
+    {425, QT_TR_NOOP("The nodes have no room for more of your letters. Wait until some expire.")},
+    {426, QT_TR_NOOP("Nodes do not carry a status list of this size.")},
     {450, QT_TR_NOOP("There is no wallet yet. Create one first.")},
     {451, QT_TR_NOOP("The wallet is locked. Unlock it first.")},
     {452, QT_TR_NOOP("This is not the passphrase. Try again.")},
     {453, QT_TR_NOOP("There is a wallet already; it was left as it is.")},
     {454, QT_TR_NOOP("The wallet file is damaged. Restore it from your backup.")},
     {455, QT_TR_NOOP("The wallet file is from a newer version. Update Tallystick.")},
+    {456, QT_TR_NOOP("These words are sound, but they are of another wallet.")},
+    {457, QT_TR_NOOP("The words cannot be read. Compare them with your paper.")},
+    {458, QT_TR_NOOP("The key of this account is on another machine. Sign there, offline.")},
+    {459, QT_TR_NOOP("A wallet's name has letters, digits and hyphens, up to 32.")},
     {460, QT_TR_NOOP("The file for offline signing was not taken.")},
+    {461, QT_TR_NOOP("This wallet is older than words. Back up its file.")},
+    {462, QT_TR_NOOP("Whoever made this proof does not hold the key of that address, or the text "
+                     "was changed.")},
+    {463, QT_TR_NOOP("The text is too long. Shorten it.")},
+    {470, QT_TR_NOOP("There is no key to write to: it is published on the Credit page of the other "
+                     "side, or of your own.")},
+    {471, QT_TR_NOOP("There is no such request.")},
+    {472, QT_TR_NOOP("This request is over: it was answered, refused, or has expired.")},
+    {473, QT_TR_NOOP("You have no fresh copy of a document of this type. Order one from who "
+                     "attests.")},
+    {474, QT_TR_NOOP("The lender requires a fact that is not ticked. Tick it, or refuse.")},
+    {475, QT_TR_NOOP("There is no such file.")},
+    {476, QT_TR_NOOP("The document does not hold.")},
+    {477, QT_TR_NOOP("Open an office first, on the Issuer’s desk.")},
+    {478, QT_TR_NOOP("There is no such order.")},
+    {479, QT_TR_NOOP("Facts can only be asked for about a loan of somebody else.")},
+    {480, QT_TR_NOOP("Nothing was issued under this entry.")},
+    {481, QT_TR_NOOP("The status list of that time is not here yet. Other nodes are asked for it: "
+                     "try again in a minute.")},
     {500, QT_TR_NOOP("The machine failed to do it. "
                      "Check disk space and the log on the Node page.")},
 };

@@ -252,6 +252,13 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kPrepaid: return Say::tr("Principal prepaid");
     case Kind::kRecovered: return Say::tr("Paid on a defaulted loan");
     case Kind::kAutopayMissed: return Say::tr("Autopay found too little");
+    case Kind::kChangeProposed: return Say::tr("Change proposed");
+    case Kind::kChangeVoted: return Say::tr("Vote on a change");
+    case Kind::kChangeAccepted: return Say::tr("Change accepted");
+    case Kind::kChangeEnded: return Say::tr("Proposal ended");
+    case Kind::kWaived: return Say::tr("Charges waived");
+    case Kind::kRestructured: return Say::tr("New terms");
+    case Kind::kRateFixed: return Say::tr("Rate fixed");
     case Kind::kNoteGiven: return Say::tr("Note given away");
     case Kind::kNoteReceived: return Say::tr("Note received");
     case Kind::kNoteSold: return Say::tr("Note sold");
@@ -262,6 +269,22 @@ QString historyKindName(node::HistoryKind kind) {
     case Kind::kStaked: return Say::tr("Staked");
     case Kind::kUnstaked: return Say::tr("Stake asked back");
     case Kind::kStakeReturned: return Say::tr("Stake returned");
+    case Kind::kCollateralHeld: return Say::tr("Collateral locked");
+    case Kind::kCollateralReleased: return Say::tr("Collateral released");
+    case Kind::kGuaranteed: return Say::tr("Guaranteed");
+    case Kind::kGuaranteeReleased: return Say::tr("Guarantee released");
+    case Kind::kGuaranteeCalled: return Say::tr("Guarantee called");
+    case Kind::kGuarantorRepaid: return Say::tr("Guarantor paid back");
+    case Kind::kGuarantorPaidBack: return Say::tr("Paid a guarantor back");
+    case Kind::kSaleOpened: return Say::tr("Collateral for sale");
+    case Kind::kSaleBid: return Say::tr("Bid for collateral");
+    case Kind::kSaleBidReleased: return Say::tr("Bid for collateral released");
+    case Kind::kCollateralSold: return Say::tr("Collateral sold");
+    case Kind::kCollateralBought: return Say::tr("Collateral bought");
+    case Kind::kMarginAgreed: return Say::tr("Margin agreed");
+    case Kind::kMarginCalled: return Say::tr("Margin called");
+    case Kind::kMarginKept: return Say::tr("Margin kept");
+    case Kind::kMarginFailed: return Say::tr("Margin failed");
   }
   return {};
 }

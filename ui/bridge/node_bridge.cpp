@@ -70,6 +70,7 @@ NodeBridge::~NodeBridge() {
   tip_subscription_.reset();
   wallet_subscription_.reset();
   lost_subscription_.reset();
+  credit_subscription_.reset();
   const std::lock_guard lock(box_->mutex);
   box_->bridge = nullptr;
 }

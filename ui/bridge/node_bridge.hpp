@@ -9,6 +9,7 @@
 #include <mutex>
 #include <utility>
 
+#include "core/node/api/credit.hpp"
 #include "core/node/api/node.hpp"
 #include "core/node/api/practice.hpp"
 #include "core/node/api/wallet.hpp"
@@ -20,6 +21,9 @@
 ///         newer question of the same kind and slot.
 /// Thread: gui only, checked.
 namespace tally::ui {
+
+class OfflineBridge;
+class CareBridge;
 
 class NodeBridge : public QObject {
   Q_OBJECT
@@ -62,6 +66,28 @@ class NodeBridge : public QObject {
   void createWallet(const QString& passphrase, QObject* context, Done then);
   void unlockWallet(const QString& passphrase, QObject* context, Done then);
   void lockWallet();
+  /// Closes a connection and keeps that node out for an hour.
+  void banPeer(std::uint64_t number) { node_.ban_peer(number); }
+
+  /// Offline signing and the care of wallets, where this program has them; must outlive the bridge.
+  void setServices(OfflineBridge* offline, CareBridge* care) {
+    offline_ = offline;
+    care_ = care;
+  }
+  [[nodiscard]] OfflineBridge* offline() const { return offline_; }
+  [[nodiscard]] CareBridge* care() const { return care_; }
+  /// Credit facts of the user; without it their pages are empty. It must outlive the bridge.
+  void setCredit(node::Credit* credit);
+  [[nodiscard]] bool hasCredit() const { return credit_ != nullptr; }
+  /// Never null.
+  [[nodiscard]] std::shared_ptr<const node::CreditView> creditView() const;
+  using CreditCall = std::function<void(node::Credit&, node::Credit::Done)>;
+  /// `then` runs once unless the context dies before; without credit facts never.
+  void callCredit(const CreditCall& call, QObject* context, Done then);
+  void exportLoanFile(const std::string& id, QObject* context,
+                      std::function<void(const Result<std::string, node::Rejection>&)> then);
+  void checkLoanFile(std::string json, QObject* context,
+                     std::function<void(const Result<node::FileProof, node::Rejection>&)> then);
 
   [[nodiscard]] bool isPractice() const { return practice_ != nullptr; }
   [[nodiscard]] std::int64_t speed() const;
@@ -76,6 +102,7 @@ class NodeBridge : public QObject {
   void speedChanged();
   /// Something sent from here was refused after all; the sentence says what and why.
   void transactionLost(const QString& sentence);
+  void creditChanged();  ///< creditView() shows something else
   void settled();        ///< the last open question has been answered
 
  private:
@@ -111,6 +138,9 @@ class NodeBridge : public QObject {
   node::Node& node_;
   node::Wallet& wallet_api_;
   node::Practice* practice_;
+  OfflineBridge* offline_ = nullptr;
+  CareBridge* care_ = nullptr;
+  node::Credit* credit_ = nullptr;
   std::shared_ptr<Box> box_;
   std::shared_ptr<const node::TipSnapshot> tip_;
   std::shared_ptr<const node::WalletInfo> wallet_;
@@ -122,6 +152,7 @@ class NodeBridge : public QObject {
   node::Subscription tip_subscription_;
   node::Subscription wallet_subscription_;
   node::Subscription lost_subscription_;
+  node::Subscription credit_subscription_;
 };
 
 }  // namespace tally::ui

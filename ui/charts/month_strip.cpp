@@ -12,8 +12,14 @@
 namespace tally::ui {
 
 namespace {
+
+QString wordOf(const MonthStrip::Month& month) {
+  return month.word.isEmpty() ? instalmentStateName(month.state) : month.word;
+}
+
 constexpr double kCellGap = 6;
 constexpr double kRadius = 6;
+
 }  // namespace
 
 MonthStrip::MonthStrip(QWidget* parent) : Chart(parent) {
@@ -44,7 +50,7 @@ QString MonthStrip::itemText(int item) const {
   const QString count = month.instalments == 1 ? tr("1 instalment")
                                                : tr("%1 instalments").arg(month.instalments);
   return name + '\n' + count + QStringLiteral(", ") +
-         money(month.minor) + '\n' + instalmentStateName(month.state);
+         money(month.minor) + '\n' + wordOf(month);
 }
 
 QString MonthStrip::summary() const {
@@ -112,7 +118,7 @@ void MonthStrip::paintCell(QPainter& painter, int item) const {
   const bool plain = month.state == node::InstalmentState::kFuture;
   QString word;
   if (!plain) {
-    word = instalmentStateName(month.state);
+    word = wordOf(month);
   } else if (month.instalments > 1) {
     word = QStringLiteral("× %1").arg(month.instalments);
   }

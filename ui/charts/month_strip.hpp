@@ -15,6 +15,7 @@ class MonthStrip : public Chart {
     int instalments = 0;
     node::InstalmentState state = node::InstalmentState::kFuture;  ///< the most urgent in it
     bool is_now = false;
+    QString word = {};  ///< instead of the state's own name
   };
   explicit MonthStrip(QWidget* parent = nullptr);
 

@@ -6,6 +6,7 @@
 #include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/models/loan_text.hpp"
+#include "ui/models/security_text.hpp"
 
 namespace tally::ui {
 
@@ -46,9 +47,10 @@ void LoanActions::placeBid(NodeBridge& bridge, const node::LoanRow& loan, Amount
   what.sentence =
       tr("You offer to lend %1 for %2 at %3 a year or more: the money stays in your own "
          "balance, on hold, until bids close in %4, and if you win it goes to the borrower and "
-         "comes back only as they repay, without collateral or guarantee.")
+         "comes back only as they repay.")
           .arg(formatMoney(amount, asset), termText(loan.terms))
-          .arg(formatRate(rate), formatLeft(loan.terms.listed_until, bridge.now()));
+          .arg(formatRate(rate), formatLeft(loan.terms.listed_until, bridge.now())) +
+      QLatin1Char(' ') + securityText(loan, bridge);
   what.figures = {{tr("You lend"), formatMoney(amount, asset)},
                   {tr("At least, the first payment"), formatMoney(preview.monthly, asset)},
                   {tr("At least, in all"), formatMoney(preview.total_received, asset)},
@@ -75,7 +77,8 @@ void LoanActions::withdrawBid(NodeBridge& bridge, const node::LoanRow& loan,
           tr("Your bid of %1 is being withdrawn.").arg(money), std::move(then));
 }
 
-void LoanActions::apply(NodeBridge& bridge, const LoanTerms& terms, QWidget* parent, Then then) {
+void LoanActions::apply(NodeBridge& bridge, const LoanTerms& terms, const QString& pledged,
+                        QWidget* parent, ThenLoan then) {
   const node::AssetInfo asset = bridge.asset(terms.asset);
   const node::LoanPreview preview =
       node::preview_loan(terms, terms.rate_ceiling, day_of(bridge.now()));
@@ -97,13 +100,16 @@ void LoanActions::apply(NodeBridge& bridge, const LoanTerms& terms, QWidget* par
     what.figures.emplace_back(tr("You also accept less, down to"),
                               formatMoney(terms.minimum, asset));
   }
+  if (!pledged.isEmpty()) what.figures.emplace_back(tr("You pledge, right after"), pledged);
+  what.figures.emplace_back(tr("Network fee"), feeText(bridge));
   what.agree = tr("I can pay this when it is due.");
   what.button = tr("Sign and list");
-  confirm(bridge, std::move(what), ApplyForLoan{terms}, "applyForLoan", parent,
-          tr("Your application for %1 is on its way. It appears below and in the market once a "
-             "block has taken it.")
-              .arg(formatMoney(terms.principal, asset)),
-          std::move(then));
+  const QString done = tr("Your application for %1 is on its way. It appears below and in the "
+                          "market once a block has taken it.")
+                           .arg(formatMoney(terms.principal, asset));
+  ConfirmDialog::signAndSend(
+      bridge, std::move(what), ApplyForLoan{terms}, QStringLiteral("applyForLoan"), parent,
+      [then, done](const TxId& sent) { then(id_cast<LoanId>(sent), done); });
 }
 
 void LoanActions::withdrawApplication(NodeBridge& bridge, const node::LoanRow& loan,

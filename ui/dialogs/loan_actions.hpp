@@ -20,7 +20,10 @@ class LoanActions {
                        QWidget* parent, Then then);
   static void withdrawBid(NodeBridge& bridge, const node::LoanRow& loan, const node::BidRow& bid,
                           QWidget* parent, Then then);
-  static void apply(NodeBridge& bridge, const LoanTerms& terms, QWidget* parent, Then then);
+  /// `pledged`: what will be locked as collateral after it, in words; empty for nothing.
+  using ThenLoan = std::function<void(const LoanId& loan, const QString& sentence)>;
+  static void apply(NodeBridge& bridge, const LoanTerms& terms, const QString& pledged,
+                    QWidget* parent, ThenLoan then);
   static void withdrawApplication(NodeBridge& bridge, const node::LoanRow& loan, QWidget* parent,
                                   Then then);
   /// Pays the oldest unpaid instalment; `due` is that one.

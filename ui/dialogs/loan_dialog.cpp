@@ -2,14 +2,20 @@
 #include "ui/dialogs/loan_dialog.hpp"
 
 #include <QtCore/QItemSelectionModel>
+#include <algorithm>
 
 #include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/charts/schedule_chart.hpp"
+#include "ui/dialogs/change_dialog.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/dialogs/loan_security.hpp"
+#include "ui/dialogs/proposal_box.hpp"
 #include "ui/models/holder_model.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/models/schedule_model.hpp"
+#include "ui/models/security_text.hpp"
+#include "ui/models/sums_text.hpp"
 #include "ui/models/timeline_model.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
@@ -47,6 +53,8 @@ LoanDialog::LoanDialog(PageContext& context, const LoanId& loan, QWidget* parent
   column->addWidget(message_);
   column->addWidget(makeHead());
   column->addWidget(makeFigures());
+  proposals_ = new ProposalBox(bridge_, [this](const QString& sentence) { say(sentence); });
+  column->addWidget(proposals_);
   tabs_ = new QTabWidget;
   nameWidget(tabs_, "loanTabs", tr("Parts of this loan"));
   tabs_->setDocumentMode(true);
@@ -54,6 +62,9 @@ LoanDialog::LoanDialog(PageContext& context, const LoanId& loan, QWidget* parent
   tabs_->addTab(makeSchedule(), tr("Schedule"));
   tabs_->addTab(makeTimeline(), tr("What happened"));
   tabs_->addTab(makeHolders(), tr("Lenders"));
+  security_ = new LoanSecurity(bridge_);
+  connect(security_, &LoanSecurity::said, this, [this](const QString& sentence) { say(sentence); });
+  tabs_->addTab(security_, tr("Security"));
   tabs_->addTab(makeTerms(), tr("Terms"));
   tabs_->setCornerWidget(makeExport());
   column->addWidget(tabs_, 1);
@@ -121,8 +132,23 @@ QWidget* LoanDialog::makeFigures() {
 
 QWidget* LoanDialog::makeTimeline() {
   timeline_ = new TimelineModel(bridge_, this);
-  auto* table = new TableView("loanTimeline", tr("What happened to this loan"));
-  return tableCard(table, timeline_, tr("What happens to this loan appears here."));
+  timeline_table_ = new TableView("loanTimeline", tr("What happened to this loan"));
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid * 2);
+  column->addWidget(tableCard(timeline_table_, timeline_,
+                              tr("What happens to this loan appears here.")),
+                    1);
+  event_arithmetic_ = makeLabel(tr("Choose a line to see the arithmetic of its numbers."));
+  nameWidget(event_arithmetic_, "loanEventArithmetic", tr("Arithmetic of the chosen line"));
+  event_arithmetic_->setWordWrap(true);
+  event_arithmetic_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  event_arithmetic_->setMinimumHeight(40);
+  column->addWidget(event_arithmetic_);
+  connect(timeline_table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) { explainEvent(index.row()); });
+  return box;
 }
 
 QWidget* LoanDialog::makeSchedule() {
@@ -212,7 +238,16 @@ QWidget* LoanDialog::makeButtons() {
   close->setFocus();
   row->addWidget(pay_);
   row->addWidget(pay_off_);
+  change_ = makeButton(tr("Propose a change…"), "loanChange");
+  accept_ = makeButton(tr("Lend on these terms…"), "loanAccept", ButtonKind::kPrimary);
+  row->addWidget(change_);
+  row->addWidget(accept_);
   row->addStretch(1);
+  connect(change_, &QPushButton::clicked, this, &LoanDialog::proposeChange);
+  connect(accept_, &QPushButton::clicked, this, [this] {
+    ChangeActions::accept(bridge_, detail_.loan, this,
+                          [this](const QString& sentence) { say(sentence); });
+  });
   row->addWidget(close);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(pay_, &QPushButton::clicked, this, [this] {
@@ -225,8 +260,7 @@ QWidget* LoanDialog::makeButtons() {
     LoanActions::payOff(bridge_, detail_.loan, detail_.payoff_today, this,
                         [this](const QString& sentence) { say(sentence); });
   });
-  pay_->hide();
-  pay_off_->hide();
+  for (QPushButton* button : {pay_, pay_off_, change_, accept_}) button->hide();
   return box;
 }
 
@@ -282,15 +316,19 @@ void LoanDialog::take(const node::LoanDetail& detail) {
   timeline_->setRows(detail.timeline, detail.height);
   holders_->setLoan(detail.loan);
   holders_->setRows(detail.notes, detail.height);
+  proposals_->setLoan(detail);
   takeFigures();
+  security_->show(detail.loan);
   takeTerms();
   takeButtons();
   if (!schedule_table_->currentIndex().isValid() && nextDue() != nullptr) {
-    const QModelIndex next = schedule_->index(static_cast<int>(nextDue()->number) - 1, 0);
+    const QModelIndex next =
+        schedule_->index(static_cast<int>(nextDue() - detail_.instalments.data()), 0);
     schedule_table_->setCurrentIndex(next);
     schedule_table_->scrollTo(next, QAbstractItemView::PositionAtCenter);
   }
   explain(schedule_table_->currentIndex().row());
+  explainEvent(timeline_table_->currentIndex().row());
 }
 
 void LoanDialog::takeFigures() {
@@ -332,9 +370,13 @@ void LoanDialog::takeTerms() {
                       : grade + QStringLiteral(". ") + gradeOrigin(bridge_.isPractice()),
       words.isEmpty() ? tr("nothing") : QStringLiteral("“%1”").arg(words),
       planText(loan.terms),
-      formatRate(loan.terms.rate_ceiling),
+      formatRate(loan.terms.rate_ceiling) +
+          (loan.terms.floating ? QStringLiteral(", ") + floatingText(*loan.terms.floating)
+                               : QString()),
       lateRule(loan.terms, fee),
-      tr("There is no collateral and no guarantee: what stays unpaid is lost to the lenders.")};
+      loan.security.is_empty()
+          ? tr("There is no collateral and no guarantee: what stays unpaid is lost to the lenders.")
+          : securityText(loan, bridge_)};
   for (std::size_t i = 0; i < terms_.size(); ++i) terms_[i]->setText(values[i]);
 }
 
@@ -346,14 +388,42 @@ void LoanDialog::takeButtons() {
   const QString block = signingBlock(*bridge_.wallet());
   setEnabledOr(pay_, block.isEmpty(), block);
   setEnabledOr(pay_off_, block.isEmpty(), block);
+
+  const AccountId me = bridge_.account();
+  const bool party = detail_.loan.borrower == me ||
+                     std::any_of(detail_.notes.begin(), detail_.notes.end(),
+                                 [&me](const node::NoteRow& note) { return note.holder == me; });
+  const Amount waivable =
+      detail_.waivable_interest + detail_.waivable_late_interest + detail_.waivable_fee;
+  const bool changeable =
+      detail_.loan.status == LoanStatus::kActive ||
+      (detail_.loan.status == LoanStatus::kDefaulted && waivable.minor > 0);
+  change_->setVisible(party && changeable);
+  setEnabledOr(change_, block.isEmpty(), block);
+  accept_->setVisible(detail_.loan.status == LoanStatus::kListed &&
+                      detail_.loan.terms.lender == me);
+  setEnabledOr(accept_, block.isEmpty(), block);
+}
+
+void LoanDialog::proposeChange() {
+  auto* dialog = new ChangeDialog(bridge_, detail_,
+                                  [this](const QString& sentence) { say(sentence); }, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void LoanDialog::explainEvent(int row) {
+  if (row < 0 || row >= static_cast<int>(detail_.timeline.size())) return;
+  const QString text =
+      arithmetic(detail_.timeline[static_cast<std::size_t>(row)], detail_.loan,
+                 bridge_.asset(detail_.loan.terms.asset).decimals);
+  event_arithmetic_->setText(text.isEmpty() ? tr("There is nothing to count on this line.")
+                                            : text);
 }
 
 void LoanDialog::explain(int row) {
   if (row < 0 || row >= static_cast<int>(detail_.instalments.size())) return;
-  const bool listed = detail_.loan.status == LoanStatus::kListed;
   arithmetic_->setText(arithmetic(detail_.instalments[static_cast<std::size_t>(row)],
-                                  detail_.loan.terms,
-                                  listed ? detail_.loan.terms.rate_ceiling : detail_.loan.rate,
                                   bridge_.asset(detail_.loan.terms.asset).decimals));
 }
 

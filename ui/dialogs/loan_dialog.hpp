@@ -12,6 +12,8 @@
 namespace tally::ui {
 
 class HolderModel;
+class LoanSecurity;
+class ProposalBox;
 class ScheduleChart;
 class ScheduleModel;
 class StatusChip;
@@ -39,6 +41,8 @@ class LoanDialog : public QDialog {
   void takeTerms();
   void takeButtons();
   void explain(int row);
+  void explainEvent(int row);
+  void proposeChange();
   void say(const QString& sentence);
   [[nodiscard]] const node::InstalmentRow* nextDue() const;
 
@@ -55,14 +59,20 @@ class LoanDialog : public QDialog {
   std::vector<std::pair<QLabel*, QLabel*>> figures_;  ///< caption and value
   QTabWidget* tabs_;
   TimelineModel* timeline_;
+  TableView* timeline_table_;
+  QLabel* event_arithmetic_;
+  ProposalBox* proposals_;
   ScheduleModel* schedule_;
   TableView* schedule_table_;
   ScheduleChart* chart_;
   QLabel* arithmetic_;
   HolderModel* holders_;
+  LoanSecurity* security_;
   std::vector<QLabel*> terms_;
   QPushButton* pay_;
   QPushButton* pay_off_;
+  QPushButton* change_;
+  QPushButton* accept_;
 };
 
 }  // namespace tally::ui

@@ -5,6 +5,7 @@
 #include <QtWidgets/QFormLayout>
 #include <algorithm>
 
+#include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/widgets/amount_edit.hpp"
@@ -27,8 +28,9 @@ Amount whole(std::int64_t units, const node::AssetInfo& asset) {
 
 bool suits(const MandateTerms& mandate, const LoanTerms& loan) {
   const auto purpose = static_cast<unsigned>(loan.purpose);
+  const std::uint32_t months = node::months_of(loan);
   return loan.asset == mandate.asset && loan.rate_ceiling >= mandate.rate_floor &&
-         loan.instalments >= mandate.min_months && loan.instalments <= mandate.max_months &&
+         months >= mandate.min_months && months <= mandate.max_months &&
          (mandate.purposes == 0 || (mandate.purposes >> purpose & 1) != 0);
 }
 

@@ -85,7 +85,7 @@ NoteDialog::NoteDialog(NodeBridge& bridge, node::LoanRow loan, std::int64_t free
          "run comes on top.")
           .arg(loanName(loan_.id), formatRate(loan_.rate))
           .arg(loan_.instalments_paid)
-          .arg(loan_.terms.instalments),
+          .arg(paymentCount(loan_)),
       FontRole::kBody, true);
   what->setWordWrap(true);
   column->addWidget(what);

@@ -24,10 +24,10 @@ std::vector<Column> historyColumns() {
 
 std::vector<Column> grantColumns() {
   return {{GrantModel::tr("With"), 130, false, -1, true},
-          {GrantModel::tr("Direction"), 110},
+          {GrantModel::tr("Direction"), 136},
           {GrantModel::tr("For the loan"), 110},
-          {GrantModel::tr("Given"), 140},
-          {GrantModel::tr("Until"), 140},
+          {GrantModel::tr("Given"), 112},
+          {GrantModel::tr("Until"), 112},
           {GrantModel::tr("State"), 110}};
 }
 
@@ -89,8 +89,8 @@ QVariant GrantModel::cell(const node::GrantRow& row, int column, int role) const
     case kWho: return shortId(other);
     case kWay: return given ? tr("you showed") : tr("you were shown");
     case kLoan: return shortId(row.given.loan);
-    case kGiven: return formatTime(row.given_at);
-    case kUntil: return formatTime(row.given.expires);
+    case kGiven: return formatDay(day_of(row.given_at));
+    case kUntil: return formatDay(day_of(row.given.expires));
     case kState:
       if (row.ended_at.ms != 0 && !row.cleared) return tr("taken back");
       return stands(row) ? tr("stands") : tr("ended");

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/bridge/format.hpp"
+#include "ui/models/fact_text.hpp"
 #include "ui/models/loan_text.hpp"
 
 namespace tally::ui {
@@ -11,18 +12,20 @@ namespace tally::ui {
 namespace {
 
 constexpr int kGradeCharacters = 8;
-constexpr int kRoomForPurpose = 780;
+constexpr int kRoomForBorrower = 720;
+constexpr int kRoomForPurpose = 880;
 
 std::vector<Column> listingColumns() {
   const auto key = [](node::LoanSort sort) { return static_cast<int>(sort); };
   return {
-      {ListingModel::tr("Grade"), 60, false, key(node::LoanSort::kGrade)},
+      {ListingModel::tr("Grade"), 66, false, key(node::LoanSort::kGrade)},
       {ListingModel::tr("Rate ≤"), 80, true, key(node::LoanSort::kRate)},
       {ListingModel::tr("Amount"), 96, true, key(node::LoanSort::kAmount)},
       {ListingModel::tr("Term"), 96, true, key(node::LoanSort::kTerm)},
       {ListingModel::tr("Funded"), 92, false, key(node::LoanSort::kFunded)},
       {ListingModel::tr("Ends"), 76, true, key(node::LoanSort::kEndsAt)},
-      {ListingModel::tr("Borrower"), 118, false, -1, true},
+      {ListingModel::tr("Facts"), 72, false, -1, true},
+      {ListingModel::tr("Borrower"), 118, false, -1, false, kRoomForBorrower},
       {ListingModel::tr("For"), 160, false, -1, false, kRoomForPurpose},
   };
 }
@@ -52,6 +55,10 @@ void ListingModel::setOwnBids(QSet<QByteArray> loans) {
   if (loans == own_bids_) return;
   own_bids_ = std::move(loans);
   if (rowCount() > 0) emit dataChanged(index(0, kGrade), index(rowCount() - 1, kGrade));
+}
+
+void ListingModel::factsChanged() {
+  if (rowCount() > 0) emit dataChanged(index(0, kFacts), index(rowCount() - 1, kFacts));
 }
 
 bool ListingModel::hasOwnBid(const LoanId& loan) const { return own_bids_.contains(keyOf(loan)); }
@@ -87,6 +94,7 @@ QVariant ListingModel::text(const Listing& row, int column) const {
     case kTerm: return termText(loan.terms);
     case kFunded: return QStringLiteral("%1 %").arg(fundedPercent(loan));
     case kEnds: return formatLeft(loan.terms.listed_until, bridge().now());
+    case kFacts: return factMarks(*bridge().creditView(), loan.id, bridge().now());
     case kBorrower:
       return loan.borrower == bridge().account() ? tr("You") : historyWord(row.history).text;
     case kPurpose: return purposeName(loan.terms.purpose);
@@ -118,6 +126,13 @@ QVariant ListingModel::cell(const Listing& row, int column, int role) const {
                                     : historyWord(row.history).color);
       }
       if (column == kGrade && hasOwnBid(row.loan.id)) return static_cast<int>(ColorRole::kAccent);
+      if (column == kFacts) {
+        const node::LoanFile* file =
+            fileOf(*bridge().creditView(), row.loan.id, bridge().now());
+        if (file != nullptr)
+          return static_cast<int>(file->status == 0 ? ColorRole::kGood : ColorRole::kBad);
+        return static_cast<int>(ColorRole::kSecondary);
+      }
       if (column == kEnds && row.loan.terms.listed_until.ms - bridge().now().ms < kSoonMs) {
         return static_cast<int>(ColorRole::kWarn);
       }
@@ -125,8 +140,12 @@ QVariant ListingModel::cell(const Listing& row, int column, int role) const {
     case Qt::ToolTipRole:
       if (column == kGrade && hasOwnBid(row.loan.id)) return tr("You have a bid here.");
       if (column == kBorrower) return plainToolTip(historySentence(row.history));
+      if (column == kFacts)
+        return plainToolTip(factsSentence(*bridge().creditView(), row.loan.id, bridge().now()));
       return {};
     case Qt::AccessibleTextRole:
+      if (column == kFacts)
+        return factsSentence(*bridge().creditView(), row.loan.id, bridge().now());
       if (column == kGrade && hasOwnBid(row.loan.id)) {
         return foreignText(row.loan.terms.grade, kGradeCharacters) + tr(", you have a bid here");
       }

@@ -17,7 +17,7 @@ class ListingModel : public PagedTableModel<Listing> {
   Q_OBJECT
 
  public:
-  enum Column { kGrade, kRate, kAmount, kTerm, kFunded, kEnds, kBorrower, kPurpose };
+  enum Column { kGrade, kRate, kAmount, kTerm, kFunded, kEnds, kFacts, kBorrower, kPurpose };
 
   ListingModel(NodeBridge& bridge, QObject* parent);
 
@@ -26,6 +26,8 @@ class ListingModel : public PagedTableModel<Listing> {
   /// Loans on which this wallet has a standing bid; they are marked.
   void setOwnBids(QSet<QByteArray> loans);
   [[nodiscard]] bool hasOwnBid(const LoanId& loan) const;
+  /// What the user was shown of these loans is read anew.
+  void factsChanged();
 
  protected:
   void ask(const PageRequest& request, Take take) override;

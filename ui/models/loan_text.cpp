@@ -109,6 +109,7 @@ QString methodName(RepaymentMethod method) {
     case RepaymentMethod::kEqualPrincipal: return tr("equal principal");
     case RepaymentMethod::kInterestOnly: return tr("interest only");
     case RepaymentMethod::kBullet: return tr("one payment at the end");
+    case RepaymentMethod::kCustom: return tr("steps of one's own");
   }
   return {};
 }
@@ -145,8 +146,13 @@ std::uint32_t paymentCount(const LoanTerms& terms) {
 }
 
 std::uint32_t paymentCount(const node::LoanRow& loan) {
-  const bool changed = loan.periods > 0 && loan.terms.method != RepaymentMethod::kBullet;
-  return changed ? loan.periods : paymentCount(loan.terms);
+  return loan.periods > 0 ? node::last_instalment(loan) : paymentCount(loan.terms);
+}
+
+QString floatingText(const FloatingRate& floating) {
+  return tr("floating with %1, at least %2 and at most %3")
+      .arg(foreignText(floating.reference, 8), formatRate(floating.floor),
+           formatRate(floating.cap));
 }
 
 QString planText(const LoanTerms& terms) {
@@ -159,46 +165,12 @@ QString planText(const LoanTerms& terms) {
       .arg(periodName(terms.period));
 }
 
-namespace {
-
-// The part of a year that an instalment carries interest for.
-QString yearPart(const LoanTerms& terms) {
-  const bool bullet = terms.method == RepaymentMethod::kBullet;
-  const std::uint32_t times = bullet ? terms.instalments : 1;
-  switch (terms.period) {
-    case PaymentPeriod::kWeek: return QStringLiteral("%1/365").arg(7 * times);
-    case PaymentPeriod::kTwoWeeks: return QStringLiteral("%1/365").arg(14 * times);
-    case PaymentPeriod::kMonth: return QStringLiteral("%1/360").arg(30 * times);
-    case PaymentPeriod::kQuarter: return QStringLiteral("%1/360").arg(90 * times);
-    case PaymentPeriod::kHalfYear: return QStringLiteral("%1/360").arg(180 * times);
-    case PaymentPeriod::kYear: return QStringLiteral("%1/360").arg(360 * times);
-  }
-  return {};
-}
-
-}  // namespace
-
-QString arithmetic(const node::InstalmentRow& row, const LoanTerms& terms, RatePpb rate,
-                   int decimals) {
-  const auto text = [decimals](Amount amount) { return formatAmount(amount, decimals); };
-  QString line = tr("%1 × %2 × %7 = %3 interest; %4 − %3 = %5 principal; %6 is left.")
-                     .arg(text(row.balance_after + row.principal), formatRate(rate),
-                          text(row.interest), text(row.principal + row.interest),
-                          text(row.principal), text(row.balance_after), yearPart(terms));
-  if (row.fee.minor != 0) {
-    line += QLatin1Char(' ') + tr("Late fee and late interest: %1.").arg(text(row.fee));
-  }
-  if (row.part_paid.minor != 0) {
-    line += QLatin1Char(' ') + tr("Of this, %1 is paid.").arg(text(row.part_paid));
-  }
-  return line;
-}
-
 QString signingBlock(const node::WalletInfo& wallet) {
   switch (wallet.state) {
     case node::WalletState::kNone: return tr("There is no wallet yet. Create one first.");
     case node::WalletState::kLocked: return tr("The wallet is locked. Unlock it to sign.");
     case node::WalletState::kOpening: return tr("The wallet is being opened.");
+    case node::WalletState::kWatching:  // what it confirms becomes a request for the other machine
     case node::WalletState::kUnlocked: break;
   }
   return {};

@@ -39,7 +39,8 @@ struct Word {
 /// What happens when the borrower stops paying, by the terms: two plain sentences.
 [[nodiscard]] QString lateRule(const LoanTerms& terms, const QString& late_fee);
 
-/// "equal instalments", "equal principal", "interest only", "one payment at the end".
+/// "equal instalments", "equal principal", "interest only", "one payment at the end",
+/// "steps of one's own".
 [[nodiscard]] QString methodName(RepaymentMethod method);
 /// "week", "two weeks", "month", "quarter", "half-year", "year".
 [[nodiscard]] QString periodName(PaymentPeriod period);
@@ -51,10 +52,8 @@ struct Word {
 [[nodiscard]] std::uint32_t paymentCount(const LoanTerms& terms);
 [[nodiscard]] std::uint32_t paymentCount(const node::LoanRow& loan);
 
-/// How an instalment comes about, with its own numbers:
-/// "10,000.00 × 12.00 % × 30/360 = 100.00 interest; 332.14 − 100.00 = 232.14 principal; …".
-[[nodiscard]] QString arithmetic(const node::InstalmentRow& row, const LoanTerms& terms,
-                                 RatePpb rate, int decimals);
+/// "floating with BASE, at least 6.00 % and at most 14.00 %".
+[[nodiscard]] QString floatingText(const FloatingRate& floating);
 
 /// Why nothing can be signed now; empty when it can.
 [[nodiscard]] QString signingBlock(const node::WalletInfo& wallet);

@@ -59,7 +59,7 @@ QVariant NoteModel::text(const node::NoteWithLoan& row, int column) const {
     case kGrade: return foreignText(row.loan.terms.grade, 8);
     case kRate: return formatRate(row.loan.rate);
     case kPaid:
-      return tr("%1 of %2").arg(row.loan.instalments_paid).arg(row.loan.terms.instalments);
+      return tr("%1 of %2").arg(row.loan.instalments_paid).arg(paymentCount(row.loan));
     case kNext: return active ? formatDay(row.loan.next_due) : QStringLiteral("–");
     case kStatus:
       if (row.note.offered > 0 && active) return tr("%1, for sale").arg(loanWord(row.loan).text);

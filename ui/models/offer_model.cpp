@@ -69,7 +69,7 @@ QVariant OfferModel::text(const node::OfferWithLoan& row, int column) const {
     case kYield:
       return row.has_yield ? formatPercent(row.yield_per_year * 100, 2) : QStringLiteral("–");
     case kRate: return formatRate(row.loan.rate);
-    case kLeft: return row.loan.terms.instalments - row.loan.instalments_paid;
+    case kLeft: return paymentCount(row.loan) - row.loan.instalments_paid;
     case kPrincipal: return formatAmount(row.principal, decimals);
     case kTotal: return formatAmount(row.price + row.accrued, decimals);
     default: return {};

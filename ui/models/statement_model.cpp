@@ -18,8 +18,14 @@ std::vector<Column> statementColumns() {
 }  // namespace
 
 std::vector<Amount> statementFigures(const node::StatementSums& sums) {
-  return {sums.opening,  sums.lent, sums.taken_over - sums.given_away, sums.principal,
-          sums.interest, sums.fees, sums.written_off,                  sums.recovered,
+  return {sums.opening,
+          sums.lent + sums.capitalised,
+          sums.taken_over - sums.given_away,
+          sums.principal,
+          sums.interest,
+          sums.fees,
+          sums.written_off,
+          sums.recovered,
           sums.closing};
 }
 

@@ -33,7 +33,8 @@ class StatementModel : public LocalModel<node::StatementLine> {
   AssetId asset_;
 };
 
-/// The figures of a line or of the sums, in the order of the columns from kOpening on.
+/// The figures of a line or of the sums, in the order of the columns from kOpening on. What was
+/// capitalised counts as paid out.
 [[nodiscard]] std::vector<Amount> statementFigures(const node::StatementSums& sums);
 /// Their headings.
 [[nodiscard]] QStringList statementHeadings();

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offline/offline_window.hpp"
 
-#include <QtCore/QFile>
-#include <QtCore/QMimeData>
-#include <QtCore/QSaveFile>
-#include <QtGui/QDragEnterEvent>
-#include <QtGui/QDropEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
-#include <algorithm>
+#include <utility>
 
 #include "ui/widgets/basics.hpp"
 
 namespace tally::ui {
 namespace {
-
-constexpr qint64 kMaxInputBytes = 32 << 20;
 
 QVBoxLayout* columnOf(QWidget* page) {
   auto* column = new QVBoxLayout(page);
@@ -38,7 +30,6 @@ OfflineWindow::OfflineWindow(OfflineDesk& desk) : desk_(desk) {
   setObjectName(QStringLiteral("offlineWindow"));
   setWindowTitle(tr("Tallystick, offline"));
   resize(1000, 720);
-  setAcceptDrops(true);
   auto* frame = new QWidget;
   frame->setObjectName(QStringLiteral("offlineFrame"));
   // Another colour all around: nobody should take this window for the one with a network.
@@ -89,30 +80,22 @@ QWidget* OfflineWindow::makeOpen() {
   column->addWidget(makeLabel(tr("Open what came from the other machine"), FontRole::kTitle));
   open_hint_ = makeLabel({}, FontRole::kBody, true);
   open_hint_->setWordWrap(true);
-  auto* file = makeButton(tr("Open files or pictures…"), QStringLiteral("offlineOpenFiles"),
-                          ButtonKind::kPrimary);
-  auto* take_text = makeButton(tr("Take the text"), QStringLiteral("offlineTakeText"));
   auto* pair =
       makeButton(tr("Show my account to the other machine"), QStringLiteral("offlinePair"));
-  pasted_ = new QPlainTextEdit;
-  nameWidget(pasted_, QStringLiteral("offlinePasted"), tr("Text of the file, ur:…"));
-  pasted_->setPlaceholderText(tr("Or paste its text here: ur:bytes/…"));
-  connect(file, &QPushButton::clicked, this, [this] {
-    takeFiles(QFileDialog::getOpenFileNames(this, tr("Open"), {},
-                                            tr("Files and pictures (*.tpst *.png *.jpg *.pgm);;"
-                                               "All files (*)")));
+  intake_ = new Intake(QStringLiteral("offline"));
+  connect(intake_, &Intake::arrived, this, &OfflineWindow::finishFile);
+  connect(intake_, &Intake::said, this, [this](ColorRole kind, const QString& sentence) {
+    message_->say(kind, sentence, {}, {}, false);
   });
-  connect(take_text, &QPushButton::clicked, this,
-          [this] { take(pasted_->toPlainText().toUtf8()); });
   connect(pair, &QPushButton::clicked, this, [this] {
     if (!desk_.anchor()) return say(tr("Trust a network first: open its anchor."));
     carry(desk_.accounts(), tr("Your account, for the other machine. It holds no secret."),
           QStringLiteral("account.tpst"));
   });
   column->addWidget(open_hint_);
-  column->addLayout(rowOf({file, pair}));
-  column->addWidget(pasted_, 1);
-  column->addLayout(rowOf({take_text}));
+  column->addWidget(intake_, 1);
+  column->addWidget(makeLine());
+  column->addLayout(rowOf({pair}));
   return page;
 }
 
@@ -165,25 +148,21 @@ QWidget* OfflineWindow::makeCarry() {
   auto* page = new QWidget;
   QVBoxLayout* column = columnOf(page);
   carry_title_ = makeLabel({}, FontRole::kTitle);
-  code_ = new AnimatedCode;
-  auto* keep =
-      makeButton(tr("Save as a file…"), QStringLiteral("offlineSave"), ButtonKind::kPrimary);
-  auto* slower = makeButton(tr("Slower, larger"), QStringLiteral("offlineSlower"));
-  auto* faster = makeButton(tr("Faster, denser"), QStringLiteral("offlineFaster"));
-  auto* done = makeButton(tr("Done"), QStringLiteral("offlineDone"));
-  connect(keep, &QPushButton::clicked, this, &OfflineWindow::save);
-  connect(slower, &QPushButton::clicked, this, [this] { code_->setPace(3, 120); });
-  connect(faster, &QPushButton::clicked, this, [this] { code_->setPace(8, 600); });
+  carry_ = new CarryView(QStringLiteral("offline"));
+  auto* done = makeButton(tr("Done"), QStringLiteral("offlineDone"), ButtonKind::kPrimary);
+  connect(carry_, &CarryView::said, this, [this](ColorRole kind, const QString& sentence) {
+    message_->say(kind, sentence, {}, {}, false);
+  });
   connect(done, &QPushButton::clicked, this, &OfflineWindow::showOpen);
   column->addWidget(carry_title_);
-  column->addWidget(code_, 1);
-  column->addLayout(rowOf({keep, slower, faster, done}));
+  column->addWidget(carry_, 1);
+  column->addLayout(rowOf({done}));
   return page;
 }
 
 void OfflineWindow::go(Step step) {
   message_->clear();
-  if (step != kCarry) code_->stop();
+  if (step != kCarry) carry_->stop();
   pages_->setCurrentIndex(step);
   const QString network =
       desk_.anchor() ? tr("trusts %1").arg(QString::fromStdString(desk_.anchor()->network_name))
@@ -192,18 +171,17 @@ void OfflineWindow::go(Step step) {
 }
 
 void OfflineWindow::showOpen() {
-  parts_ = {};
-  pasted_->clear();
+  intake_->clear();
   open_hint_->setText(
       desk_.anchor()
           ? tr("A request for signatures, or a newer anchor. You can drop files here.")
           : tr("First the anchor of the network: ask your node for it with offline.anchor."));
   go(desk_.isOpen() ? kOpen : kWallet);
+  if (desk_.isOpen() && !waiting_.isEmpty()) takeFiles(std::exchange(waiting_, {}));
 }
 
 void OfflineWindow::lock() {
   desk_.lock();
-  carried_.clear();
   wallet_->refresh();
   go(kWallet);
 }
@@ -213,34 +191,16 @@ void OfflineWindow::say(const QString& problem) {
 }
 
 void OfflineWindow::takeFiles(const QStringList& files) {
-  for (const QString& name : files) {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxInputBytes)
-      return say(tr("%1 can't be read.").arg(name));
-    take(file.readAll());
-  }
+  if (!desk_.isOpen()) return say(tr("The wallet is locked. Unlock it first."));
+  intake_->takeFiles(files);
 }
 
 void OfflineWindow::take(const QByteArray& content) {
   if (!desk_.isOpen()) return say(tr("The wallet is locked. Unlock it first."));
-  if (content.startsWith("tpst")) return finishFile(content);
-  QString text = QString::fromUtf8(content).trimmed();
-  if (!text.startsWith(QLatin1String("ur:"), Qt::CaseInsensitive)) {
-    const auto seen = readPicture(QImage::fromData(content));
-    if (!seen) return say(tr("This is no file for offline signing, and no picture of a QR code."));
-    text = *seen;
-  }
-  for (const QString& line : text.split('\n', Qt::SkipEmptyParts))
-    if (const QString problem = parts_.take(line); !problem.isEmpty()) return say(problem);
-  if (const QByteArray file = parts_.file(); !file.isEmpty()) return finishFile(file);
-  message_->say(
-      ColorRole::kInfo,
-      tr("%1 of %2 parts are here. Open the others too.").arg(parts_.have()).arg(parts_.need()), {},
-      {}, false);
+  intake_->take(content);
 }
 
 void OfflineWindow::finishFile(const QByteArray& file) {
-  parts_ = {};
   const QString problem = desk_.load(file);
   if (!problem.isEmpty()) return say(problem);
   if (!desk_.offered().isEmpty()) {
@@ -262,20 +222,9 @@ void OfflineWindow::sign() {
 }
 
 void OfflineWindow::carry(const QByteArray& file, const QString& title, const QString& name) {
-  carried_ = file;
-  carried_name_ = name;
   carry_title_->setText(title);
   go(kCarry);
-  code_->show(file);
-}
-
-void OfflineWindow::save() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save"), carried_name_);
-  if (path.isEmpty()) return;
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(carried_) != carried_.size() || !file.commit())
-    return say(tr("%1 can't be written: %2").arg(path, file.errorString()));
-  message_->say(ColorRole::kGood, tr("Saved as %1.").arg(path));
+  carry_->show(file, name);
 }
 
 bool OfflineWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -287,17 +236,6 @@ bool OfflineWindow::eventFilter(QObject* watched, QEvent* event) {
 void OfflineWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::WindowStateChange && isMinimized() && desk_.isOpen()) lock();
   QMainWindow::changeEvent(event);
-}
-
-void OfflineWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void OfflineWindow::dropEvent(QDropEvent* event) {
-  QStringList files;
-  for (const QUrl& url : event->mimeData()->urls())
-    if (url.isLocalFile()) files.push_back(url.toLocalFile());
-  takeFiles(files);
 }
 
 }  // namespace tally::ui

@@ -3,11 +3,12 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
-#include "ui/offline/carrier.hpp"
+#include "ui/offline/carry_view.hpp"
+#include "ui/offline/intake.hpp"
+#include "ui/offline/offline_desk.hpp"
 #include "ui/offline/review_view.hpp"
 #include "ui/offline/wallet_step.hpp"
 
@@ -28,13 +29,13 @@ class OfflineWindow : public QMainWindow {
   /// A file, the texts of parts, or a picture of one; for the page, drops and the command line.
   void take(const QByteArray& content);
   void takeFiles(const QStringList& files);
+  /// The same once the wallet is open.
+  void takeWhenOpen(const QStringList& files) { waiting_ = files; }
   [[nodiscard]] int step() const { return pages_->currentIndex(); }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
 
  private:
   enum Step { kWallet = 0, kOpen = 1, kRead = 2, kTrust = 3, kCarry = 4 };
@@ -51,25 +52,22 @@ class OfflineWindow : public QMainWindow {
   void sign();
   void carry(const QByteArray& file, const QString& title, const QString& name);
   void say(const QString& problem);
-  void save();
 
   OfflineDesk& desk_;
   QTimer idle_;
-  PartCollector parts_;
-  QByteArray carried_;
-  QString carried_name_;
+  QStringList waiting_;
   MessageBar* message_;
   QLabel* status_;
   QStackedWidget* pages_;
   WalletStep* wallet_;
   QLabel* open_hint_;
-  QPlainTextEdit* pasted_;
+  Intake* intake_;
   ReviewView* review_;
   QLabel* words_;
   QPushButton* sign_;
   QLabel* trust_words_;
   QLabel* carry_title_;
-  AnimatedCode* code_;
+  CarryView* carry_;
 };
 
 }  // namespace tally::ui

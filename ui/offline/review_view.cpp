@@ -5,6 +5,7 @@
 #include <QtWidgets/QHeaderView>
 #include <cstdlib>
 
+#include "ui/offline/flow_diagram.hpp"
 #include "ui/widgets/basics.hpp"
 
 namespace tally::ui {
@@ -14,6 +15,12 @@ namespace offline = wallet::offline;
 
 QString text(const std::string& from) { return QString::fromStdString(from); }
 QString day(Timestamp time) { return text(to_iso(day_of(time))); }
+/// "pay_instalment" is "pay instalment".
+QString kindText(const std::string& kind) { return text(kind).replace('_', ' '); }
+QString windowText(const offline::TransactionReview& one) {
+  if (one.valid_from.ms <= 0) return ReviewView::tr("until %1").arg(day(one.valid_until));
+  return ReviewView::tr("%1 to %2").arg(day(one.valid_from), day(one.valid_until));
+}
 
 const offline::TransactionReview* firstRefused(const offline::Review& review) {
   for (const auto& one : review.transactions)
@@ -26,6 +33,12 @@ QTableWidgetItem* cell(const QString& content, bool is_number) {
   item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
   item->setTextAlignment((is_number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   return item;
+}
+
+QString shortKeys(const std::vector<PublicKey>& keys) {
+  QStringList names;
+  for (const PublicKey& key : keys) names.push_back(text(key.hex()).left(8) + QStringLiteral("…"));
+  return names.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -58,6 +71,7 @@ ReviewView::ReviewView(QWidget* parent) : QWidget(parent) {
   proven_ = makeLabel({}, FontRole::kBody);
   claimed_ = makeLabel({}, FontRole::kBody, true);
   warning_ = makeLabel({}, FontRole::kBody, true);
+  flow_ = new FlowDiagram;
   table_ = new QTableWidget;
   nameWidget(table_, QStringLiteral("offlineTable"), tr("What would be signed"));
   nameWidget(proven_, QStringLiteral("offlineProven"), tr("Proven"));
@@ -68,6 +82,7 @@ ReviewView::ReviewView(QWidget* parent) : QWidget(parent) {
   for (QLabel* label : {proven_, claimed_, warning_}) label->setWordWrap(true);
   column->addWidget(message_);
   column->addWidget(proven_);
+  column->addWidget(flow_);
   column->addWidget(table_, 1);
   column->addWidget(warning_);
   column->addWidget(claimed_);
@@ -82,6 +97,7 @@ void ReviewView::show(const offline::Review& review) {
           ? QString()
           : tr("The file also says, and nothing proves it: \"%1\"").arg(text(review.purpose)));
   proven_->clear();
+  flow_->show(review);
   if (review.refusal == offline::Refusal::kNone) showFigures(review);
   showRefusal(review);
 }
@@ -132,13 +148,13 @@ void ReviewView::showFigures(const offline::Review& review) {
     const AssetId asset =
         review.loans.empty() ? kNativeAsset : review.loans.begin()->second.terms.asset;
     const auto money = [&](Amount amount) { return provenMoney(review, asset, amount); };
-    QStringList cells{text(one.kind),
+    QStringList cells{kindText(one.kind),
                       {},
                       {},
                       {},
                       {},
                       {},
-                      tr("%1 to %2").arg(day(one.valid_from), day(one.valid_until))};
+                      windowText(one)};
     if (one.instalment) {
       const auto& figures = *one.instalment;
       cells = {tr("Instalment %1").arg(figures.number),
@@ -147,8 +163,14 @@ void ReviewView::showFigures(const offline::Review& review) {
                money(figures.interest),
                money(figures.limit),
                money(figures.outstanding_after),
-               tr("%1 to %2").arg(day(one.valid_from), day(one.valid_until))};
+               windowText(one)};
     }
+    if (std::holds_alternative<CancelAhead>(one.body))
+      cells[0] = tr("Cancels all of it that is not paid by then");
+    if (const auto* change = std::get_if<SetPolicy>(&one.body))
+      cells[0] = tr("From then on %1 of these keys sign: %2")
+                     .arg(change->policy.threshold)
+                     .arg(shortKeys(change->policy.keys));
     for (const contract::Event& event : one.events)
       if (const auto* moved = std::get_if<contract::Transferred>(&event))
         cells[4] = provenMoney(review, moved->asset, moved->amount);
@@ -157,8 +179,8 @@ void ReviewView::showFigures(const offline::Review& review) {
     poor += one.needs_money ? 1 : 0;
   }
   QString warnings =
-      tr("Whoever gets hold of the signed file can do nothing but make these "
-         "payments, each in its window.");
+      tr("Whoever gets hold of the signed file can do nothing but what stands here, each in its "
+         "window: no money can go to anybody else.");
   if (poor > 0)
     warnings += " " + tr("For %n of them the account does not have the money yet.", nullptr, poor);
   if (review.assumed_instalments > 0)

@@ -10,6 +10,8 @@
 /// Thread: gui.
 namespace tally::ui {
 
+class FlowDiagram;
+
 class ReviewView : public QWidget {
   Q_OBJECT
 
@@ -25,6 +27,7 @@ class ReviewView : public QWidget {
   QLabel* proven_;
   QLabel* claimed_;
   QLabel* warning_;
+  FlowDiagram* flow_;
   QTableWidget* table_;
 };
 

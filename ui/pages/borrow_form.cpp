@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrow_form.hpp"
 
-#include <QtWidgets/QGridLayout>
 #include <algorithm>
 
+#include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
+#include "ui/bridge/parse.hpp"
 #include "ui/models/loan_text.hpp"
+#include "ui/pages/borrow_security.hpp"
+#include "ui/pages/form_lines.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace tally::ui {
 
 namespace {
 
-constexpr int kSteps = 4;
+constexpr int kSteps = 5;
 constexpr int kFieldWidth = 200;
-
-// A form line by line: what it asks, the field, and a word about it below.
-class Lines {
- public:
-  explicit Lines(QWidget* host) : grid_(new QGridLayout(host)) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(kGap);
-    grid_->setVerticalSpacing(kGrid * 2);
-    grid_->setColumnMinimumWidth(0, 132);
-    grid_->setColumnStretch(1, 1);
-  }
-  void add(const QString& title, QWidget* field, const QString& hint = {}) {
-    QLabel* label = makeLabel(title, FontRole::kBody, true);
-    label->setBuddy(field);
-    grid_->addWidget(label, line_, 0, Qt::AlignTop);
-    label->setMinimumHeight(30);
-    grid_->addWidget(field, line_++, 1, field->maximumWidth() < 4000 ? Qt::AlignLeft
-                                                                     : Qt::Alignment());
-    if (hint.isEmpty()) return;
-    QLabel* below = makeLabel(hint, FontRole::kSmall, true);
-    below->setWordWrap(true);
-    grid_->addWidget(below, line_++, 1);
-  }
-  void finish() { grid_->setRowStretch(line_, 1); }
-
- private:
-  QGridLayout* grid_;
-  int line_ = 0;
-};
 
 /// How many periods there are in so many months; 0 when these are not whole periods.
 std::uint32_t periodsIn(std::uint32_t months, PaymentPeriod period) {
@@ -67,6 +41,19 @@ void choose(Select* select, int value) {
   select->setCurrentIndex(std::max(0, select->findData(value)));
 }
 
+/// "1000; 2,500.00" → amounts; nothing when one of them is none.
+std::optional<std::vector<Amount>> stepsIn(const QString& text, int decimals) {
+  std::vector<Amount> steps;
+  for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    const auto amount = parseAmount(part.trimmed(), decimals);
+    if (!amount || steps.size() == kMaxSteps) return std::nullopt;
+    steps.push_back(*amount);
+  }
+  return steps;
+}
+
+constexpr std::uint16_t kStaleDays = 45;
+
 // Cuts a text to so many bytes of UTF-8 without splitting a character.
 QString cutTo(const QString& text, std::size_t bytes) {
   QString cut = text;
@@ -85,7 +72,8 @@ BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   column->addWidget(makeSteps());
   steps_ = new QStackedWidget;
   steps_->setObjectName("borrowSteps");
-  const std::initializer_list<QWidget*> pages{makeHowMuch(), makeRepay(), makeShown(),
+  security_ = new BorrowSecurity(bridge);
+  const std::initializer_list<QWidget*> pages{makeHowMuch(), makeRepay(), security_, makeShown(),
                                               makeReview()};
   for (QWidget* page : pages) steps_->addWidget(page);
   column->addWidget(steps_, 1);
@@ -96,12 +84,17 @@ BorrowForm::BorrowForm(NodeBridge& bridge, QWidget* parent) : QWidget(parent), b
   connect(late_fee_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
   connect(minimum_, &AmountEdit::amountChanged, this, &BorrowForm::judge);
   connect(late_rate_, &RateEdit::rateChanged, this, &BorrowForm::judge);
-  for (Select* select : {months_, method_, period_, grace_, default_after_, purpose_, listed_}) {
+  connect(cap_, &RateEdit::rateChanged, this, &BorrowForm::judge);
+  connect(custom_, &QLineEdit::textChanged, this, &BorrowForm::judge);
+  connect(lender_, &QLineEdit::textChanged, this, &BorrowForm::judge);
+  for (Select* select : {rate_kind_, months_, method_, period_, grace_, default_after_, purpose_,
+                         listed_}) {
     connect(select, &Select::currentIndexChanged, this, &BorrowForm::judge);
   }
   connect(grade_, &QLineEdit::textChanged, this, &BorrowForm::judge);
   connect(words_, &QPlainTextEdit::textChanged, this, &BorrowForm::judge);
   connect(close_when_full_, &QCheckBox::toggled, this, &BorrowForm::judge);
+  connect(security_, &BorrowSecurity::changed, this, &BorrowForm::judge);
   showStep(0);
 }
 
@@ -111,7 +104,8 @@ QWidget* BorrowForm::makeSteps() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGrid);
   const QString titles[kSteps] = {tr("1  How much"), tr("2  How to repay"),
-                                  tr("3  What lenders see"), tr("4  Review")};
+                                  tr("3  Security"), tr("4  Listing"),
+                                  tr("5  Review")};
   for (int i = 0; i < kSteps; ++i) {
     QPushButton* head =
         makeButton(titles[i], QStringLiteral("borrowStep%1").arg(i + 1), ButtonKind::kQuiet);
@@ -141,6 +135,16 @@ QWidget* BorrowForm::makeHowMuch() {
   lines.add(tr("and pay at most"), rate_,
             tr("A year. Lenders bid at this rate or below; when bids end, all that win get the "
                "same rate, the highest one still needed."));
+  rate_kind_ = new Select("borrowRateKind", tr("Fixed or floating rate"));
+  rate_kind_->addItem(tr("the same to the end"), QString());
+  rate_kind_->setFixedWidth(kFieldWidth);
+  cap_ = new RateEdit("borrowCap", tr("Highest rate that a floating one may reach"));
+  cap_->setFixedWidth(kFieldWidth);
+  lines.add(tr("That rate is"), rate_kind_);
+  cap_line_ = lines.add(tr("never more than"), cap_,
+                        tr("Floating: what the auction finds above the reference stays so; with "
+                           "each payment the rate follows the reference. A reference older than "
+                           "45 days does not count, the last rate stays."));
   lines.finish();
   return page;
 }
@@ -177,6 +181,12 @@ QWidget* BorrowForm::makeRepay() {
   }
   lines.add(tr("Pay back over"), months_);
   lines.add(tr("by"), method_);
+  custom_ = new QLineEdit;
+  nameWidget(custom_, "borrowCustom", tr("Principal of each payment"));
+  custom_->setPlaceholderText(tr("0; 1000; 4000"));
+  custom_line_ = lines.add(tr("Principal each time"), custom_,
+                           tr("One amount a payment, the last above zero, together the whole "
+                              "loan. 0: only interest is paid then."));
   lines.add(tr("paying"), period_);
   lines.add(tr("Days of grace"), grace_);
   lines.add(tr("Late fee"), late_fee_);
@@ -232,6 +242,12 @@ QWidget* BorrowForm::makeReview() {
   lines.add(tr("Lenders can bid for"), listed_);
   lines.add({}, close_when_full_, tr("Money sooner, but lenders have less time to outbid each "
                                      "other."));
+  lender_ = new QLineEdit;
+  nameWidget(lender_, "borrowLender", tr("Address of the only lender"));
+  lender_->setPlaceholderText(tr("everybody may bid"));
+  lines.add(tr("Only for"), lender_,
+            tr("An address: then nobody bids, this lender alone can fund all of it, at your "
+               "highest rate, by accepting."));
   lines.add(tr("You promise"), review_);
   lines.finish();
   return page;
@@ -272,7 +288,30 @@ void BorrowForm::setAsset(const node::AssetInfo& asset) {
   amount_->setAsset(asset);
   late_fee_->setAsset(asset);
   minimum_->setAsset(asset);
+  security_->setLoanAsset(asset.id);
+  askReferences();
 }
+
+void BorrowForm::askReferences() {
+  bridge_.ask(node::ReferencesQuery{}, this, [this](const node::ReferencePage& page) {
+    for (const node::ReferenceRow& row : page.rows) {
+      if (row.day.days == 0) continue;
+      const QString code = foreignText(row.code, 8);
+      const QString text = tr("floating with %1 (%2)").arg(code, formatRate(row.rate));
+      const int at = rate_kind_->findData(QString::fromStdString(row.code));
+      if (at < 0)
+        rate_kind_->addItem(text, QString::fromStdString(row.code));
+      else
+        rate_kind_->setItemText(at, text);
+    }
+  });
+}
+
+bool BorrowForm::isCustom() const {
+  return method_->currentData().toInt() == static_cast<int>(RepaymentMethod::kCustom);
+}
+
+bool BorrowForm::isFloating() const { return !rate_kind_->currentData().toString().isEmpty(); }
 
 void BorrowForm::fillExample() {
   // Once: a field that the user has emptied stays empty.
@@ -294,6 +333,19 @@ LoanTerms BorrowForm::terms() const {
   terms.method = static_cast<RepaymentMethod>(method_->currentData().toInt());
   terms.period = static_cast<PaymentPeriod>(period_->currentData().toInt());
   terms.instalments = periodsIn(months_->currentData().toUInt(), terms.period);
+  if (isCustom()) {
+    terms.steps = stepsIn(custom_->text(), amount_->asset().decimals)
+                      .value_or(std::vector<Amount>{});
+    terms.instalments = static_cast<std::uint32_t>(terms.steps.size());
+  }
+  if (isFloating()) {
+    terms.floating = FloatingRate{rate_kind_->currentData().toString().toStdString(), {},
+                                  cap_->rate().value_or(RatePpb{}), kStaleDays};
+  }
+  if (const QString address = lender_->text().trimmed(); !address.isEmpty()) {
+    const auto account = node::from_address(address.toStdString(), bridge_.isPractice());
+    if (account) terms.lender = *account;
+  }
   terms.late_rate = late_rate_->rate().value_or(RatePpb{});
   terms.listed_until = {bridge_.now().ms + listed_->currentData().toLongLong() * kDayMs};
   terms.close_when_full = close_when_full_->isChecked();
@@ -314,6 +366,29 @@ QString BorrowForm::problem() const {
   if (!minimum_->problem().isEmpty()) return minimum_->problem();
   if (!late_fee_->problem().isEmpty()) return late_fee_->problem();
   if (!late_rate_->problem().isEmpty()) return late_rate_->problem();
+  if (!security_->problem().isEmpty()) return security_->problem();
+  if (isFloating()) {
+    if (!cap_->problem().isEmpty()) return cap_->problem();
+    if (!cap_->rate()) return tr("Say what the floating rate is never more than.");
+  }
+  if (isCustom()) {
+    const auto steps = stepsIn(custom_->text(), amount_->asset().decimals);
+    if (!steps || steps->empty()) {
+      return tr("Write the principal of each payment, at most %1, with ; between them.")
+          .arg(kMaxSteps);
+    }
+    Amount sum;
+    for (const Amount step : *steps) sum += step;
+    if (sum != *amount_->amount()) {
+      return tr("The payments together make %1, the loan %2.")
+          .arg(formatMoney(sum, amount_->asset()),
+               formatMoney(*amount_->amount(), amount_->asset()));
+    }
+  }
+  if (const QString address = lender_->text().trimmed(); !address.isEmpty()) {
+    const auto account = node::from_address(address.toStdString(), bridge_.isPractice());
+    if (!account) return QString::fromStdString(account.error().text);
+  }
   if (terms().instalments == 0) {
     return tr("%1 are no whole number of such periods. Choose another time or period.")
         .arg(months_->currentText());
@@ -334,9 +409,17 @@ void BorrowForm::judge() {
   const int left = static_cast<int>(kMaxDescriptionBytes) - used;
   words_left_->setText(left >= 0 ? tr("%1 characters left").arg(left)
                                  : tr("%1 characters too many").arg(-left));
+  for (QWidget* part : custom_line_) part->setVisible(isCustom());
+  for (QWidget* part : cap_line_) part->setVisible(isFloating());
+  setEnabledOr(months_, !isCustom(), tr("The number of payments follows from their amounts."));
   const LoanTerms now = terms();
   review_->setText(lateRule(now, formatMoney(now.late_fee, amount_->asset())) + QLatin1Char(' ') +
-                   tr("Everyone can see that for good."));
+                   tr("Everyone can see that for good.") +
+                   (security_->summary().isEmpty()
+                        ? QString()
+                        : QLatin1Char(' ') + tr("You also pledge %1; it is locked once the "
+                                                "listing stands.")
+                                                 .arg(security_->summary())));
   emit changed();
   reason_->setText(steps_->currentIndex() == kSteps - 1 ? obstacle_ : QString());
 }

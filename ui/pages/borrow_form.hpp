@@ -9,10 +9,12 @@
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/rate_edit.hpp"
 
-/// The application for a loan in four short steps. Every change is told, so that the paper beside
+/// The application for a loan in five short steps. Every change is told, so that the paper beside
 /// it can show what it costs before anything is signed.
 /// Thread: gui.
 namespace tally::ui {
+
+class BorrowSecurity;
 
 class BorrowForm : public QWidget {
   Q_OBJECT
@@ -30,6 +32,7 @@ class BorrowForm : public QWidget {
   void showStep(int step);
   /// An example to begin with: only in fields that are still empty.
   void fillExample();
+  [[nodiscard]] BorrowSecurity* security() const { return security_; }
 
  signals:
   void changed();
@@ -43,6 +46,9 @@ class BorrowForm : public QWidget {
   [[nodiscard]] QWidget* makeReview();
   [[nodiscard]] QWidget* makeButtons();
   void judge();
+  void askReferences();
+  [[nodiscard]] bool isCustom() const;
+  [[nodiscard]] bool isFloating() const;
 
   NodeBridge& bridge_;
   QStackedWidget* steps_;
@@ -50,7 +56,13 @@ class BorrowForm : public QWidget {
   AmountEdit* amount_;
   AmountEdit* minimum_;
   RateEdit* rate_;
+  Select* rate_kind_;
+  std::vector<QWidget*> cap_line_;
+  RateEdit* cap_;
   Select* method_;
+  std::vector<QWidget*> custom_line_;
+  QLineEdit* custom_;
+  QLineEdit* lender_;
   Select* period_;
   Select* months_;
   Select* grace_;
@@ -59,6 +71,7 @@ class BorrowForm : public QWidget {
   Select* default_after_;
   Select* purpose_;
   QLineEdit* grade_;
+  BorrowSecurity* security_;
   QPlainTextEdit* words_;
   QLabel* words_left_;
   Select* listed_;

@@ -6,6 +6,7 @@
 #include "ui/pages/borrow_form.hpp"
 #include "ui/pages/borrow_loans.hpp"
 #include "ui/pages/borrow_paper.hpp"
+#include "ui/pages/borrow_security.hpp"
 
 namespace tally::ui {
 
@@ -27,12 +28,20 @@ BorrowPage::BorrowPage(PageContext& context, QWidget* parent)
 
   connect(form_, &BorrowForm::changed, this, &BorrowPage::judge);
   connect(form_, &BorrowForm::wanted, this, [this] {
-    LoanActions::apply(this->bridge(), form_->terms(), this, [this](const QString& sentence) {
-      message().say(ColorRole::kGood, sentence);
-      form_->showStep(0);
-      loans_->refresh();
-    });
+    LoanActions::apply(this->bridge(), form_->terms(), form_->security()->summary(), this,
+                       [this](const LoanId& loan, const QString& sentence) {
+                         form_->security()->pledgeFor(loan);
+                         message().say(ColorRole::kGood, sentence);
+                         form_->showStep(0);
+                         loans_->refresh();
+                       });
   });
+  connect(form_->security(), &BorrowSecurity::said, this, [this](const QString& sentence) {
+    message().say(ColorRole::kGood, sentence);
+    loans_->refresh();
+  });
+  connect(form_->security(), &BorrowSecurity::failed, this,
+          [this](const QString& sentence) { message().say(ColorRole::kBad, sentence); });
   connect(loans_, &BorrowLoans::said, this, [this](const QString& sentence) {
     message().say(ColorRole::kGood, sentence);
     loans_->refresh();
@@ -55,7 +64,7 @@ void BorrowPage::judge() {
 
 std::vector<Scene> BorrowPage::scenes() {
   std::vector<Scene> scenes;
-  for (const int step : {1, 2, 3}) {
+  for (const int step : {1, 2, 3, 4}) {
     scenes.push_back({QStringLiteral("borrow-step%1").arg(step + 1),
                       [this, step] { form_->showStep(step); }});
   }

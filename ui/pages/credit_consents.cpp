@@ -5,6 +5,7 @@
 
 #include "ui/bridge/format.hpp"
 #include "ui/models/credit_models.hpp"
+#include "ui/pages/credit_matrix.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/confirm_dialog.hpp"
@@ -25,10 +26,16 @@ CreditConsents::CreditConsents(NodeBridge& bridge, Say say, QWidget* parent)
   words->setWordWrap(true);
   column->addWidget(words);
 
+  matrix_ = new CreditMatrix;
+  matrix_card_ = new Card(tr("Who knows what about me"));
+  matrix_card_->setEdgeToEdge();
+  matrix_card_->body()->addWidget(matrix_, 1);
+  column->addWidget(matrix_card_, 1);
+
   model_ = new GrantModel(bridge_, this);
   table_ = new TableView("creditConsentsTable", tr("Consents"));
   table_->setPagedModel(model_);
-  auto* card = new Card(tr("Who knows what"));
+  auto* card = new Card(tr("Consents on the chain"));
   card->setEdgeToEdge();
   card->addAction(table_->makeExportButton("consents.csv"));
   auto* empty = new EmptyState("lock", tr("Nobody was shown a document. Consents appear here when "
@@ -48,7 +55,11 @@ CreditConsents::CreditConsents(NodeBridge& bridge, Say say, QWidget* parent)
   judge();
 }
 
-void CreditConsents::refresh() { model_->refresh(); }
+void CreditConsents::refresh() {
+  model_->refresh();
+  matrix_->show(*bridge_.creditView());
+  matrix_card_->setVisible(!matrix_->isEmpty());
+}
 
 const node::GrantRow* CreditConsents::chosen() const {
   const QModelIndex current = table_->currentIndex();

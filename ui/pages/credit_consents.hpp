@@ -10,6 +10,8 @@
 /// Thread: gui.
 namespace tally::ui {
 
+class Card;
+class CreditMatrix;
 class GrantModel;
 class TableView;
 
@@ -27,6 +29,8 @@ class CreditConsents : public QWidget {
 
   NodeBridge& bridge_;
   Say say_;
+  CreditMatrix* matrix_;
+  Card* matrix_card_;
   GrantModel* model_;
   TableView* table_;
   QPushButton* take_back_;

@@ -4,15 +4,18 @@
 
 #include "ui/pages/page.hpp"
 
-/// Credit: what the chain says about the user, documents and what they disclose, consents, and the
-/// desk of those who attest.
+/// Credit: what the chain says about the user, documents and what they disclose, requests of
+/// lenders, consents, files of a lender, and the desk of those who attest.
 /// Thread: gui.
 namespace tally::ui {
 
 class CreditConsents;
 class CreditDesk;
 class CreditDocuments;
+class CreditFiles;
 class CreditHistoryTab;
+class CreditOffice;
+class CreditRequests;
 
 class CreditPage : public Page {
   Q_OBJECT
@@ -27,8 +30,11 @@ class CreditPage : public Page {
   QTabWidget* tabs_;
   CreditHistoryTab* history_;
   CreditDocuments* documents_;
+  CreditRequests* requests_;
   CreditConsents* consents_;
+  CreditFiles* files_;
   CreditDesk* desk_;
+  CreditOffice* office_;
 };
 
 }  // namespace tally::ui

@@ -79,6 +79,11 @@ QString MarketBidBox::obstacle() const {
     return tr("Bids on this listing have ended.");
   }
   if (loan_->borrower == bridge_.account()) return tr("This is your own listing.");
+  if (loan_->terms.lender) {
+    return loan_->terms.lender == bridge_.account()
+               ? tr("This is for you alone: open the loan and lend on its terms.")
+               : tr("The borrower has named another lender; nobody bids here.");
+  }
   if (const QString block = signingBlock(*bridge_.wallet()); !block.isEmpty()) return block;
   if (!amount_->problem().isEmpty()) return amount_->problem();
   if (!amount_->amount() || amount_->amount()->minor <= 0) return tr("Say how much to lend.");

@@ -3,7 +3,11 @@
 
 #include <QtWidgets/QBoxLayout>
 
+#include "ui/bridge/errors.hpp"
 #include "ui/bridge/format.hpp"
+#include "ui/dialogs/ask_dialog.hpp"
+#include "ui/models/fact_text.hpp"
+#include "ui/models/loan_text.hpp"
 #include "ui/widgets/basics.hpp"
 
 namespace tally::ui {
@@ -36,21 +40,29 @@ MarketCredit::MarketCredit(NodeBridge& bridge, QWidget* parent)
   counted_ = makeLabel({}, FontRole::kBody);
   counted_->setObjectName("marketCreditCounted");
   counted_->setWordWrap(true);
+  attested_ = makeLabel({}, FontRole::kBody);
+  attested_->setObjectName("marketCreditAttested");
+  attested_->setWordWrap(true);
   shown_ = makeLabel({}, FontRole::kSmall, true);
   shown_->setObjectName("marketCreditShown");
   shown_->setWordWrap(true);
+  ask_ = makeButton(tr("Ask for facts…"), "marketAskFacts");
+  auto* row = new QHBoxLayout;
+  row->addWidget(ask_);
+  row->addStretch(1);
   column->addWidget(counted_);
+  column->addWidget(attested_);
   column->addWidget(shown_);
+  column->addLayout(row);
+  connect(ask_, &QPushButton::clicked, this, &MarketCredit::ask);
+  connect(&bridge_, &NodeBridge::creditChanged, this, &MarketCredit::showFacts);
 }
 
 void MarketCredit::setLoan(const node::LoanRow& loan) {
+  loan_ = loan;
   bridge_.ask(node::CreditHistoryQuery{loan.borrower, loan.terms.asset}, this,
               [this](const node::CreditHistory& history) { takeHistory(history); });
-  node::GrantsQuery query;
-  query.account = bridge_.account();
-  query.loan = loan.id;
-  query.standing_only = true;
-  bridge_.ask(std::move(query), this, [this](const node::GrantPage& page) { takeGrants(page); });
+  showFacts();
 }
 
 void MarketCredit::takeHistory(const node::CreditHistory& history) {
@@ -58,15 +70,64 @@ void MarketCredit::takeHistory(const node::CreditHistory& history) {
   counted_->setText(tr("Counted by the chain: %1").arg(punctualitySentence(history.punctuality)));
 }
 
-void MarketCredit::takeGrants(const node::GrantPage& page) {
-  for (const node::GrantRow& row : page.rows) {
-    if (row.given.lender != bridge_.account()) continue;
-    shown_->setText(tr("The borrower consented on %1 that you read a document for this listing. "
-                       "Open it on the Credit page to check it.").arg(formatTime(row.given_at)));
-    return;
+void MarketCredit::showFacts() {
+  if (!loan_) return;
+  const auto view = bridge_.creditView();
+  const node::LoanFile* file = fileOf(*view, loan_->id, bridge_.now());
+  attested_->setVisible(file != nullptr);
+  if (file != nullptr) {
+    QStringList facts;
+    for (const node::CreditFact& fact : file->facts)
+      facts << tr("✓ %1: %2").arg(factName(fact.claim), factValue(fact.value));
+    attested_->setText(facts.join(QLatin1Char('\n')));
+    const QString status =
+        file->status == 0 ? QString() : tr(" It is %1 now.").arg(statusWord(file->status).text);
+    shown_->setText(tr("Attested by %1 on %2, checked by this node %3.%4")
+                        .arg(foreignText(file->issuer_name, 64),
+                             formatDay(day_of(file->issued)),
+                             formatAgo(file->checked_at, bridge_.now()), status));
   }
-  shown_->setText(tr("No document was shown to you: what else the listing says of the borrower is "
-                     "the borrower’s own word."));
+  const node::FactRequest* asked = nullptr;
+  for (const node::FactRequest& request : view->asked_by_me)
+    if (request.loan == loan_->id) {
+      asked = &request;
+      break;
+    }
+  const bool waits = asked != nullptr && (asked->state == node::RequestState::kWaiting ||
+                                          asked->state == node::RequestState::kOnItsWay);
+  if (file == nullptr) {
+    if (waits)
+      shown_->setText(tr("You asked for facts %1; the answer is %2.")
+                          .arg(formatAgo(asked->asked_at, bridge_.now()),
+                               requestState(asked->state).text));
+    else if (asked != nullptr && asked->state == node::RequestState::kFailed)
+      shown_->setText(tr("The answer to your request does not hold: %1.")
+                          .arg(foreignText(asked->problem)));
+    else if (asked != nullptr && asked->state == node::RequestState::kRefused)
+      shown_->setText(tr("The borrower shows you nothing. What the listing says is the borrower’s "
+                         "own word."));
+    else
+      shown_->setText(tr("No document was shown to you: what else the listing says of the borrower "
+                         "is the borrower’s own word."));
+  }
+  ask_->setVisible(bridge_.hasCredit());
+  const QString locked = signingBlock(*bridge_.wallet());
+  const bool own = loan_->borrower == bridge_.account();
+  setEnabledOr(ask_, view->is_open && view->has_sealing_key && !own && !waits,
+               own                      ? tr("This is your own listing.")
+               : waits                  ? tr("You have asked; the answer is on its way.")
+               : !locked.isEmpty()      ? locked
+                                        : tr("Publish your key on the Credit page first, so that "
+                                             "the borrower can write back."));
+}
+
+void MarketCredit::ask() {
+  if (!loan_) return;
+  auto* dialog = new AskDialog(bridge_, loan_->id, [this] {
+    emit said(tr("The borrower has your request. What comes back is checked and shown here."));
+  }, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 }  // namespace tally::ui

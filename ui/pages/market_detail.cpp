@@ -9,9 +9,11 @@
 #include "ui/charts/funding_bar.hpp"
 #include "ui/charts/schedule_chart.hpp"
 #include "ui/dialogs/loan_actions.hpp"
+#include "ui/dialogs/security_dialog.hpp"
 #include "ui/models/bid_model.hpp"
 #include "ui/models/loan_text.hpp"
 #include "ui/models/schedule_model.hpp"
+#include "ui/models/security_text.hpp"
 #include "ui/pages/market_bid_box.hpp"
 #include "ui/pages/market_credit.hpp"
 #include "ui/widgets/card.hpp"
@@ -123,6 +125,12 @@ QWidget* MarketDetail::makeHead() {
   row->addWidget(name_);
   row->addWidget(status_);
   row->addStretch(1);
+  guarantee_ = makeButton(tr("Guarantee…"), "marketGuarantee", ButtonKind::kLink);
+  guarantee_->setToolTip(tr("Answer for this loan if its borrower fails"));
+  connect(guarantee_, &QPushButton::clicked, this, [this] {
+    SecurityDialog::begin(SecurityDialog::Way::kGuarantee, bridge_, detail_.loan, this,
+                         [this](const QString& sentence) { emit said(sentence); });
+  });
   row->addWidget(open);
   column->addLayout(row);
   amount_ = makeLabel({}, FontRole::kFigure);
@@ -134,6 +142,7 @@ QWidget* MarketDetail::makeHead() {
   column->addWidget(amount_);
   column->addWidget(cost_);
   column->addWidget(gain_);
+  column->addWidget(guarantee_, 0, Qt::AlignLeft);
   return head;
 }
 
@@ -150,12 +159,15 @@ QWidget* MarketDetail::makeFacts() {
   grade_ = wrapped();
   grade_origin_ = wrapped(FontRole::kSmall, true);
   ends_ = wrapped();
+  secured_ = wrapped();
+  secured_->setObjectName("marketSecured");
   history_ = wrapped();
   history_->setObjectName("marketBorrowerHistory");
   const std::pair<QString, QLabel*> lines[] = {{tr("For"), purpose_},
                                                {tr("Grade"), grade_},
                                                {QString(), grade_origin_},
                                                {tr("Bids end"), ends_},
+                                               {tr("Secured by"), secured_},
                                                {tr("Borrower"), history_}};
   int line = 0;
   for (const auto& [title, value] : lines) {
@@ -164,6 +176,7 @@ QWidget* MarketDetail::makeFacts() {
   }
   column->addLayout(form);
   credit_ = new MarketCredit(bridge_);
+  connect(credit_, &MarketCredit::said, this, &MarketDetail::said);
   column->addWidget(credit_);
   words_frame_ = new QFrame;
   words_frame_->setProperty("kind", "sunken");
@@ -314,8 +327,15 @@ void MarketDetail::takeFacts(const node::LoanDetail& detail) {
                                                        : historySentence(detail.history));
   words_frame_->setVisible(!loan.terms.description.empty());
   words_->setText(foreignText(loan.terms.description));
-  risks_->setText(tr("There is no collateral and no guarantee: if the borrower stops paying, your "
-                     "part of the rest is lost.") +
+  const bool bare = loan.security.is_empty();
+  secured_->setText(bare ? tr("nothing") : securityText(loan, bridge_));
+  const QString cannot =
+      SecurityDialog::block(SecurityDialog::Way::kGuarantee, bridge_, loan);
+  guarantee_->setVisible(canTakeBids(loan, bridge_.now()) && loan.borrower != bridge_.account());
+  setEnabledOr(guarantee_, cannot.isEmpty(), cannot);
+  risks_->setText((bare ? securityText(loan, bridge_)
+                        : tr("If the borrower stops paying, guarantors are called and collateral "
+                             "is sold; what that does not cover is lost.")) +
                   QLatin1Char(' ') +
                   lateRule(loan.terms, formatMoney(loan.terms.late_fee, asset)) +
                   QLatin1Char(' ') + tr("You cannot take the money back early."));

@@ -64,6 +64,8 @@ class MarketDetail : public QStackedWidget {
   QLabel* grade_;
   QLabel* grade_origin_;
   QLabel* ends_;
+  QLabel* secured_;
+  QPushButton* guarantee_;
   QLabel* history_;
   MarketCredit* credit_;
   QLabel* words_;

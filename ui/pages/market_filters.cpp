@@ -7,6 +7,7 @@
 #include <QtWidgets/QMenu>
 
 #include "ui/bridge/format.hpp"
+#include "ui/models/fact_text.hpp"
 #include "ui/models/loan_text.hpp"
 
 namespace tally::ui {
@@ -37,7 +38,7 @@ MarketFilters::MarketFilters(QWidget* parent) : QWidget(parent) {
   pause_.setSingleShot(true);
   pause_.setInterval(kTypingMs);
   connect(&pause_, &QTimer::timeout, this, &MarketFilters::changed);
-  for (Select* select : {grade_from_, grade_to_, term_, purpose_}) {
+  for (Select* select : {grade_from_, grade_to_, term_, purpose_, attested_}) {
     connect(select, &Select::currentIndexChanged, this, &MarketFilters::changeSoon);
   }
   connect(text_, &QLineEdit::textChanged, this, &MarketFilters::changeSoon);
@@ -78,6 +79,12 @@ void MarketFilters::build() {
   rate_->setPlaceholderText(tr("Rate ≥"));
   amount_ = new AmountEdit("marketAmount", tr("Amount at most"));
   amount_->setPlaceholderText(tr("Amount ≤"));
+  attested_ = new Select("marketAttested", tr("Attested facts"));
+  attested_->addItem(tr("Attested or not"), QString());
+  attested_->addItem(tr("✓ Any fact"), QStringLiteral("*"));
+  for (const std::string& claim : knownClaims())
+    attested_->addItem(QStringLiteral("✓ ") + factName(claim), QString::fromStdString(claim));
+  dense(attested_, 140);
   dense(grade_from_, 112);
   dense(grade_to_, 90);
   dense(term_, 112);
@@ -110,9 +117,14 @@ void MarketFilters::build() {
   second->addWidget(clear_);
   second->addSpacing(kGrid);
   second->addWidget(text_, 1);
+  second->addWidget(attested_);
   second->addWidget(amount_);
   second->addWidget(own_);
   column->addLayout(second);
+}
+
+std::string MarketFilters::attested() const {
+  return attested_->currentData().toString().toStdString();
 }
 
 void MarketFilters::setAsset(const node::AssetInfo& asset) { amount_->setAsset(asset); }
@@ -156,6 +168,7 @@ QVariantMap MarketFilters::values() const {
   put("rate", rate_->text(), !rate_->text().isEmpty());
   put("amount", amount_->text(), !amount_->text().isEmpty());
   put("text", text_->text(), !text_->text().isEmpty());
+  put("attested", attested_->currentData(), !attested().empty());
   put("own", true, own_->isChecked());
   return values;
 }
@@ -168,6 +181,7 @@ void MarketFilters::setValues(const QVariantMap& values) {
   rate_->setText(values.value("rate").toString());
   amount_->setText(values.value("amount").toString());
   text_->setText(values.value("text").toString());
+  choose(attested_, values.value("attested", QString()));
   own_->setChecked(values.value("own", false).toBool());
 }
 

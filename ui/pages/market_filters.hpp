@@ -23,6 +23,8 @@ class MarketFilters : public QWidget {
   /// What the fields say. Own bids only: `bidder` is left to the page, which knows the account.
   [[nodiscard]] node::LoanFilter filter() const;
   [[nodiscard]] bool ownBidsOnly() const { return own_->isChecked(); }
+  /// The claim that has to be attested and shown to the user; "*" for any; empty: all listings.
+  [[nodiscard]] std::string attested() const;
   void showCount(std::uint64_t count, bool known);
   void clearAll();
   void search(const QString& text) { text_->setText(text); }
@@ -49,6 +51,7 @@ class MarketFilters : public QWidget {
   RateEdit* rate_;
   Select* purpose_;
   AmountEdit* amount_;
+  Select* attested_;
   QPushButton* own_;
   QPushButton* clear_;
   QPushButton* saved_;

@@ -5,10 +5,12 @@
 #include <QtWidgets/QButtonGroup>
 
 #include "ui/bridge/format.hpp"
+#include "ui/models/fact_text.hpp"
 #include "ui/models/listing_model.hpp"
 #include "ui/pages/market_detail.hpp"
 #include "ui/pages/market_filters.hpp"
 #include "ui/pages/market_notes.hpp"
+#include "ui/pages/market_sales.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -52,10 +54,12 @@ MarketPage::MarketPage(PageContext& context, QWidget* parent)
   detail_->setMaximumWidth(kWide);
   notes_ = new MarketNotes(context);
   mandates_ = new MarketMandates(context);
+  sales_ = new MarketSales(context);
   parts_ = new QStackedWidget;
   parts_->addWidget(loans);
   parts_->addWidget(notes_);
   parts_->addWidget(mandates_);
+  parts_->addWidget(sales_);
   QVBoxLayout* body = makeBody(false);
   body->addWidget(makeSwitch());
   body->addWidget(parts_, 1);
@@ -70,8 +74,9 @@ QWidget* MarketPage::makeSwitch() {
   auto* group = new QButtonGroup(box);
   const std::pair<QString, const char*> names[] = {{tr("Loans"), "marketLoansTab"},
                                                    {tr("Notes"), "marketNotesTab"},
-                                                   {tr("Mandates"), "marketMandatesTab"}};
-  for (int part = kLoans; part <= kMandates; ++part) {
+                                                   {tr("Mandates"), "marketMandatesTab"},
+                                                   {tr("Collateral"), "marketSalesTab"}};
+  for (int part = kLoans; part <= kSales; ++part) {
     QPushButton* button = makeButton(names[part].first, names[part].second, ButtonKind::kQuiet);
     button->setProperty("dense", true);
     button->setCheckable(true);
@@ -98,7 +103,14 @@ void MarketPage::connectAll() {
   };
   connect(notes_, &MarketNotes::said, this, say);
   connect(mandates_, &MarketMandates::said, this, say);
+  connect(sales_, &MarketSales::said, this, say);
   connect(filters_, &MarketFilters::changed, this, &MarketPage::applyFilter);
+  connect(&bridge(), &NodeBridge::creditChanged, this, [this] {
+    if (filters_->attested().empty())
+      model_->factsChanged();
+    else
+      applyFilter();
+  });
   connect(table_, &TableView::sortWanted, this, [this](int key, bool descending) {
     model_->setSort(static_cast<node::LoanSort>(key), descending);
     model_->refresh();
@@ -128,6 +140,8 @@ void MarketPage::connectAll() {
 void MarketPage::applyFilter() {
   node::LoanFilter filter = filters_->filter();
   if (filters_->ownBidsOnly() && bridge().hasAccount()) filter.bidder = bridge().account();
+  if (const std::string claim = filters_->attested(); !claim.empty())
+    filter.among = attestedLoans(*bridge().creditView(), claim, bridge().now());
   model_->setFilter(filter);
   filters_->showCount(0, false);
   model_->refresh();
@@ -169,6 +183,7 @@ void MarketPage::askOwnBids() {
 void MarketPage::refresh() {
   if (parts_->currentIndex() == kNotes) return notes_->refresh();
   if (parts_->currentIndex() == kMandates) return mandates_->refresh();
+  if (parts_->currentIndex() == kSales) return sales_->refresh();
   filters_->setAsset(bridge().homeAsset());
   model_->refresh();
   askOwnBids();
@@ -179,6 +194,17 @@ std::vector<Scene> MarketPage::scenes() {
   return {{QStringLiteral("market-notes"), [this] { showPart(kNotes); }},
           {QStringLiteral("market-mandates"), [this] { showPart(kMandates); }},
           {QStringLiteral("market-mandate-editor"), [this] { mandates_->openEditor(); }},
+          {QStringLiteral("market-collateral"), [this] { showPart(kSales); }},
+          {QStringLiteral("market-collateral-bid"), [this] { sales_->openBid(); }},
+          {QStringLiteral("market-facts"), [this] {
+             showPart(kLoans);
+             const auto view = bridge().creditView();
+             if (!view->files.empty()) detail_->showLoan(view->files.front().loan);
+           }},
+          {QStringLiteral("market-ask"), [this] {
+             if (auto* ask = findChild<QPushButton*>("marketAskFacts"); ask->isEnabled())
+               ask->click();
+           }},
           {QStringLiteral("market-bids"), [this] {
              showPart(kLoans);
              detail_->openParts(true);

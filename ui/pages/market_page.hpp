@@ -13,6 +13,7 @@ class ListingModel;
 class MarketDetail;
 class MarketFilters;
 class MarketMandates;
+class MarketSales;
 class MarketNotes;
 class TableView;
 
@@ -29,7 +30,7 @@ class MarketPage : public Page {
   void showLoan(const LoanId& loan);
 
  private:
-  enum Part { kLoans, kNotes, kMandates };
+  enum Part { kLoans, kNotes, kMandates, kSales };
   void connectAll();
   [[nodiscard]] QWidget* makeSwitch();
   void showPart(Part part);
@@ -43,6 +44,7 @@ class MarketPage : public Page {
   MarketDetail* detail_;
   MarketNotes* notes_;
   MarketMandates* mandates_;
+  MarketSales* sales_;
   QStackedWidget* parts_;
 };
 

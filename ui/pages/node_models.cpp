@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/node_models.hpp"
 
+#include <QtCore/QDateTime>
+
 #include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/style/theme.hpp"
@@ -103,6 +105,51 @@ QVariant ValidatorModel::cell(const node::ValidatorInfo& row, int column, int ro
                                            static_cast<double>(all))
                            : QString();
     case 3: return row.is_us ? tr("this node") : QString();
+    default: return {};
+  }
+}
+
+PeerModel::PeerModel(NodeBridge& bridge, QObject* parent)
+    : LocalModel(bridge,
+                 {{tr("Address"), 170, false, -1, true},
+                  {tr("Direction"), 90},
+                  {tr("Program"), 150},
+                  {tr("Height"), 90, true},
+                  {tr("Connected"), 110},
+                  {tr("Answers in"), 90, true},
+                  {tr("Clock"), 80, true},
+                  {tr("Received"), 90, true},
+                  {tr("Sent"), 90, true},
+                  {tr("Misbehaved"), 104, true}},
+                 parent) {}
+
+QByteArray PeerModel::key(const node::PeerRow& row) const {
+  return QByteArray::number(static_cast<qulonglong>(row.number));
+}
+
+QVariant PeerModel::cell(const node::PeerRow& row, int column, int role) const {
+  constexpr double kBan = 25'000;  // of debt
+  const bool plain = role == kExportRole;
+  if (role == kToneRole && column == 9 && row.debt > 0)
+    return tone(static_cast<double>(row.debt) > kBan / 2 ? ColorRole::kBad : ColorRole::kWarn);
+  if (role == Qt::ToolTipRole && column == 0) return hexOf(row.id.view());
+  if (role == Qt::ToolTipRole && column == 9)
+    return tr("At 100 % it is kept out for an hour.");
+  if (role != Qt::DisplayRole && !plain) return {};
+  switch (column) {
+    case 0: return foreignText(row.address, 80);
+    case 1: return row.is_inbound ? tr("called us") : tr("we called");
+    case 2: return foreignText(row.agent, 40);
+    case 3: return plain ? QString::number(row.height) : formatCount(row.height);
+    case 4:
+      // Connections live by the wall clock, whatever the chain's is.
+      return plain ? QString::fromStdString(to_iso(row.since))
+                   : formatAgo(row.since, {QDateTime::currentMSecsSinceEpoch()});
+    case 5: return row.ping_ms < 0 ? QString() : tr("%1 ms").arg(row.ping_ms);
+    case 6: return tr("%1 ms").arg(row.clock_difference_ms);
+    case 7: return plain ? QString::number(row.received_bytes) : formatBytes(row.received_bytes);
+    case 8: return plain ? QString::number(row.sent_bytes) : formatBytes(row.sent_bytes);
+    case 9: return formatPercent(100.0 * static_cast<double>(row.debt) / kBan, 0);
     default: return {};
   }
 }

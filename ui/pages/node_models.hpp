@@ -39,6 +39,17 @@ class ValidatorModel : public LocalModel<node::ValidatorInfo> {
   [[nodiscard]] QVariant cell(const node::ValidatorInfo& row, int column, int role) const override;
 };
 
+class PeerModel : public LocalModel<node::PeerRow> {
+  Q_OBJECT
+
+ public:
+  explicit PeerModel(NodeBridge& bridge, QObject* parent = nullptr);
+
+ protected:
+  [[nodiscard]] QByteArray key(const node::PeerRow& row) const override;
+  [[nodiscard]] QVariant cell(const node::PeerRow& row, int column, int role) const override;
+};
+
 class LogModel : public LocalModel<node::LogRow> {
   Q_OBJECT
 

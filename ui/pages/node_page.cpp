@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/node_page.hpp"
 
+#include <QtCore/QItemSelectionModel>
+
 #include "ui/bridge/format.hpp"
 #include "ui/pages/node_models.hpp"
 #include "ui/widgets/basics.hpp"
@@ -20,6 +22,8 @@ QStringList stageNames(bool practice) {
              : QStringList{NodePage::tr("Open the store"), NodePage::tr("Find peers"),
                            NodePage::tr("Catch up"), NodePage::tr("Run")};
 }
+
+constexpr int kPeersTable = 2;
 
 }  // namespace
 
@@ -103,6 +107,11 @@ QWidget* NodePage::makeTables() {
 
   blocks_ = new BlockModel(bridge(), this);
   pool_ = new PoolModel(bridge(), this);
+  peers_ = new PeerModel(bridge(), this);
+  peer_table_ = new TableView(QStringLiteral("nodePeers"), tr("Connected nodes"));
+  ban_ = makeButton(tr("Ban for an hour"), QStringLiteral("nodeBan"));
+  ban_->setProperty("dense", true);
+  exports_->addWidget(ban_);
   validators_ = new ValidatorModel(bridge(), this);
   log_ = new LogModel(bridge(), this);
   addTable(QStringLiteral("blocks"), tr("Blocks"),
@@ -112,6 +121,15 @@ QWidget* NodePage::makeTables() {
            new TableView(QStringLiteral("nodePoolTable"), tr("Transactions waiting for a block")),
            pool_, QStringLiteral("clock"),
            tr("The pool is empty: everything sent so far is in a block."));
+  addTable(QStringLiteral("peers"), tr("Peers"), peer_table_, peers_, QStringLiteral("node"),
+           bridge().isPractice()
+               ? tr("The practice network lives in this program alone: it has no peers.")
+               : tr("No other node is connected. Give the address of one with --connect, or wait "
+                    "for one to call."));
+  connect(peer_table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &NodePage::judgeBan);
+  connect(peers_, &PagedModel::answered, this, &NodePage::judgeBan);
+  connect(ban_, &QPushButton::clicked, this, &NodePage::ban);
   addTable(QStringLiteral("validators"), tr("Validators"),
            new TableView(QStringLiteral("nodeValidators"), tr("Validators")), validators_,
            QStringLiteral("check"), tr("Those who make blocks final will be listed here."));
@@ -152,7 +170,24 @@ void NodePage::showTable(int index) {
     tab_buttons_[i]->setChecked(shown);
     export_buttons_[i]->setVisible(shown);
   }
+  ban_->setVisible(index == kPeersTable);
   if (isVisible()) refresh();
+}
+
+void NodePage::judgeBan() {
+  const QModelIndex index = peer_table_->currentIndex();
+  setEnabledOr(ban_, index.isValid() && peers_->rowAt(index.row()) != nullptr,
+               tr("Choose a peer first."));
+}
+
+void NodePage::ban() {
+  const QModelIndex index = peer_table_->currentIndex();
+  const node::PeerRow* row = index.isValid() ? peers_->rowAt(index.row()) : nullptr;
+  if (row == nullptr) return;
+  const QString address = foreignText(row->address, 80);
+  bridge().banPeer(row->number);
+  message().say(ColorRole::kGood, tr("%1 is kept out for an hour.").arg(address));
+  refresh();
 }
 
 bool NodePage::reveal(const QString& text) {
@@ -181,7 +216,12 @@ void NodePage::refresh() {
         pool_->setRows(page.rows, page.height);
       });
       break;
-    case 2:
+    case kPeersTable:
+      bridge().ask(node::PeersQuery{}, this, [this](const node::PeerPage& page) {
+        peers_->setRows(page.rows, page.height);
+      });
+      break;
+    case kPeersTable + 1:
       validators_->setRows(bridge().tip()->validators, bridge().tip()->height);
       break;
     default:

@@ -14,6 +14,7 @@ class ElidedLabel;
 class FigureCard;
 class LogModel;
 class PagedModel;
+class PeerModel;
 class PoolModel;
 class StageLine;
 class TableView;
@@ -25,7 +26,7 @@ class NodePage : public Page {
  public:
   explicit NodePage(PageContext& context, QWidget* parent = nullptr);
   void refresh() override;
-  /// "blocks", "pool", "validators" or "log".
+  /// "blocks", "pool", "peers", "validators" or "log".
   bool reveal(const QString& text) override;
   [[nodiscard]] std::vector<Scene> scenes() override;
 
@@ -36,6 +37,8 @@ class NodePage : public Page {
   void addTable(const QString& name, const QString& title, TableView* table, PagedModel* model,
                 const QString& empty_icon, const QString& empty_text);
   void showTable(int index);
+  void judgeBan();
+  void ban();
 
   StageLine* stages_;
   FigureCard* height_;
@@ -51,6 +54,9 @@ class NodePage : public Page {
   QStringList table_names_;
   BlockModel* blocks_;
   PoolModel* pool_;
+  PeerModel* peers_;
+  TableView* peer_table_;
+  QPushButton* ban_;
   ValidatorModel* validators_;
   LogModel* log_;
 };

@@ -22,6 +22,7 @@ struct PageContext {
   NodeBridge* bridge = nullptr;
   std::function<void(const QString& page_name)> openPage;  ///< "market", "wallet", …
   std::function<void(const LoanId& loan)> openLoan;        ///< the loan's own dialog
+  std::function<void()> openBackup;                        ///< wallets and backup
 };
 
 /// A state of a page worth a picture of its own, beside the page as it opens.

@@ -8,6 +8,7 @@
 #include "ui/pages/overview_page.hpp"
 #include "ui/pages/portfolio_page.hpp"
 #include "ui/pages/repayments_page.hpp"
+#include "ui/pages/stake_page.hpp"
 #include "ui/pages/wallet_page.hpp"
 
 namespace tally::ui {
@@ -21,6 +22,7 @@ std::vector<Page*> makePages(PageContext& context, QWidget* parent) {
       new RepaymentsPage(context, parent),
       new CreditPage(context, parent),
       new WalletPage(context, parent),
+      new StakePage(context, parent),
       new NodePage(context, parent),
   };
 }

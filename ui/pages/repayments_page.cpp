@@ -7,11 +7,14 @@
 
 #include "ui/bridge/format.hpp"
 #include "ui/charts/month_strip.hpp"
+#include "ui/dialogs/autopay_dialog.hpp"
 #include "ui/dialogs/loan_actions.hpp"
 #include "ui/dialogs/pay_dialog.hpp"
 #include "ui/dialogs/statement_dialog.hpp"
 #include "ui/models/due_model.hpp"
 #include "ui/models/loan_text.hpp"
+#include "ui/offline/held_dialog.hpp"
+#include "ui/offline/sign_away.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/delegates.hpp"
@@ -118,8 +121,10 @@ QWidget* RepaymentsPage::makeList() {
   card->addAction(statement);
   card->body()->addWidget(new TableArea(table_, model_, empty), 1);
 
+  auto* below = new QVBoxLayout;
+  below->setContentsMargins(kPadding, kGrid * 2, kPadding, kGrid * 2);
+  below->setSpacing(kGrid);
   auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(kPadding, kGrid * 2, kPadding, kGrid * 2);
   foot->setSpacing(kGrid * 2);
   pay_ = makeButton(tr("Pay next instalment"), "repaymentsPay", ButtonKind::kPrimary);
   pay_other_ = makeButton(tr("Pay another sum…"), "repaymentsPayOther");
@@ -130,8 +135,19 @@ QWidget* RepaymentsPage::makeList() {
   foot->addWidget(pay_);
   foot->addWidget(pay_other_);
   foot->addWidget(pay_off_);
-  foot->addWidget(reason_, 1);
-  card->body()->addLayout(foot);
+  autopay_ = makeButton(tr("Autopay…"), "repaymentsAutopay");
+  foot->addWidget(autopay_);
+  connect(autopay_, &QPushButton::clicked, this, &RepaymentsPage::autopayChosen);
+  sign_away_ = makeButton(tr("Sign offline…"), "repaymentsSignOffline");
+  held_ = makeButton(tr("Signed ahead…"), "repaymentsHeld", ButtonKind::kQuiet);
+  foot->addWidget(sign_away_);
+  foot->addWidget(held_);
+  connect(sign_away_, &QPushButton::clicked, this, &RepaymentsPage::signAway);
+  connect(held_, &QPushButton::clicked, this, &RepaymentsPage::showHeld);
+  foot->addStretch(1);
+  below->addLayout(foot);
+  below->addWidget(reason_);
+  card->body()->addLayout(below);
   connect(pay_, &QPushButton::clicked, this, &RepaymentsPage::payChosen);
   connect(pay_other_, &QPushButton::clicked, this, &RepaymentsPage::payOther);
   connect(pay_off_, &QPushButton::clicked, this, &RepaymentsPage::payOffChosen);
@@ -152,7 +168,10 @@ QWidget* RepaymentsPage::makeList() {
 }
 
 std::vector<Scene> RepaymentsPage::scenes() {
-  return {{QStringLiteral("repayments-pay-confirm"), [this] { payChosen(); }}};
+  return {{QStringLiteral("repayments-pay-confirm"), [this] { payChosen(); }},
+          {QStringLiteral("repayments-autopay"), [this] { autopayChosen(); }},
+          {QStringLiteral("repayments-sign-offline"), [this] { signAway(); }},
+          {QStringLiteral("repayments-signed-ahead"), [this] { showHeld(); }}};
 }
 
 void RepaymentsPage::refresh() {
@@ -304,6 +323,16 @@ void RepaymentsPage::judge() {
   setEnabledOr(pay_, pay_reason.isEmpty(), pay_reason);
   setEnabledOr(pay_other_, common.isEmpty(), common);
   setEnabledOr(pay_off_, common.isEmpty(), common);
+  setEnabledOr(autopay_, common.isEmpty(), common);
+  const bool by_itself = next != nullptr && next->loan.autopay_limit.minor > 0;
+  autopay_->setText(by_itself ? tr("Autopay is on…") : tr("Autopay…"));
+  // Signing elsewhere needs no open wallet here.
+  const bool runs = next != nullptr && next->loan.status == LoanStatus::kActive;
+  const bool can = bridge().offline() != nullptr;
+  setEnabledOr(sign_away_, can && runs,
+               can ? tr("Choose an instalment of a loan that runs.")
+                   : tr("This program has no service for offline signing."));
+  setEnabledOr(held_, can, tr("This program has no service for offline signing."));
   if (!pay_reason.isEmpty()) {
     reason_->setText(pay_reason);
   } else {
@@ -325,6 +354,16 @@ void RepaymentsPage::payChosen() {
                              });
 }
 
+void RepaymentsPage::signAway() {
+  const node::InstalmentWithLoan* row = chosen();
+  if (row == nullptr || bridge().offline() == nullptr) return;
+  (new SignAwayDialog(bridge(), row->loan, this))->open();
+}
+
+void RepaymentsPage::showHeld() {
+  if (bridge().offline() != nullptr) (new HeldDialog(bridge(), this))->open();
+}
+
 void RepaymentsPage::payOther() {
   const node::InstalmentWithLoan* row = chosen();
   if (row == nullptr) return;
@@ -332,6 +371,20 @@ void RepaymentsPage::payOther() {
   bridge().ask(node::LoanDetailQuery{row->loan.id}, this, [this](const node::LoanDetail& detail) {
     if (!detail.found || detail.loan.status != LoanStatus::kActive) return;
     auto* dialog = new PayDialog(bridge(), detail, available_, [this](const QString& sentence) {
+      message().say(ColorRole::kGood, sentence);
+      refresh();
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
+}
+
+void RepaymentsPage::autopayChosen() {
+  const node::InstalmentWithLoan* row = chosen();
+  if (row == nullptr) return;
+  bridge().ask(node::LoanDetailQuery{row->loan.id}, this, [this](const node::LoanDetail& detail) {
+    if (!detail.found || detail.loan.status != LoanStatus::kActive) return;
+    auto* dialog = new AutopayDialog(bridge(), detail, [this](const QString& sentence) {
       message().say(ColorRole::kGood, sentence);
       refresh();
     }, this);

@@ -30,7 +30,10 @@ class RepaymentsPage : public Page {
   void judge();
   void payChosen();
   void payOther();
+  void signAway();
+  void showHeld();
   void payOffChosen();
+  void autopayChosen();
   [[nodiscard]] const node::InstalmentWithLoan* chosen() const;
   /// The oldest unpaid instalment of a loan.
   [[nodiscard]] const node::InstalmentWithLoan* nextOf(const LoanId& loan) const;
@@ -50,6 +53,9 @@ class RepaymentsPage : public Page {
   TableView* table_;
   QPushButton* pay_;
   QPushButton* pay_other_;
+  QPushButton* autopay_ = nullptr;
+  QPushButton* sign_away_ = nullptr;
+  QPushButton* held_ = nullptr;
   QPushButton* pay_off_;
   QLabel* reason_;
 };

@@ -4,6 +4,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include "core/node/api/preview.hpp"
+#include "ui/bridge/care_bridge.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/models/history_model.hpp"
 #include "ui/pages/wallet_receive.hpp"
@@ -55,6 +56,13 @@ WalletPage::WalletPage(PageContext& page_context, QWidget* parent)
     : Page(page_context, QStringLiteral("wallet"), tr("Wallet"), QStringLiteral("wallet"),
            parent) {
   QVBoxLayout* body = makeBody(false);
+  backup_ = new MessageBar(QStringLiteral("walletBackup"));
+  body->addWidget(backup_);
+  if (bridge().care() != nullptr) {
+    auto* care = makeButton(tr("Wallets and backup…"), QStringLiteral("walletCare"));
+    connect(care, &QPushButton::clicked, this, [this] { context().openBackup(); });
+    addAction(care);
+  }
   figures_ = new QHBoxLayout;
   figures_->setSpacing(kGap);
   body->addLayout(figures_);
@@ -168,7 +176,37 @@ void WalletPage::showSide(bool send) {
   receive_->setVisible(!send);
 }
 
+bool WalletPage::openLink(const QString& text) {
+  const auto link = node::read_payment_link(text.toStdString(), bridge().isPractice());
+  if (!link) {
+    message().say(ColorRole::kBad, tr("This link can't be followed: %1")
+                                       .arg(QString::fromStdString(link.error())));
+    return true;
+  }
+  showSide(true);
+  send_->take(*link);
+  QString sentence = tr("A link has filled in the form. Nothing is sent before you confirm it.");
+  const QString said = foreignText(link->label.empty() ? link->message : link->label, 120);
+  if (!said.isEmpty()) sentence += QStringLiteral(" ") + tr("It says of itself: “%1”.").arg(said);
+  message().say(ColorRole::kInfo, sentence);
+  return true;
+}
+
+void WalletPage::remind() {
+  if (bridge().care() == nullptr) return;
+  bridge().care()->look(this, [this](const node::CareInfo& info) {
+    const bool missing = info.is_open && info.has_words && !info.backed_up_at;
+    if (!missing) return backup_->clear();
+    if (backup_->text().isEmpty())
+      backup_->say(ColorRole::kWarn,
+                   tr("This wallet is not backed up. Without its words the money is lost with "
+                      "this machine."),
+                   tr("Back it up…"), context().openBackup, false);
+  });
+}
+
 bool WalletPage::reveal(const QString& text) {
+  if (text.startsWith(QLatin1String("tallystick:"), Qt::CaseInsensitive)) return openLink(text);
   if (text == QLatin1String("receive")) {
     showSide(false);
     return true;
@@ -191,6 +229,7 @@ std::vector<Scene> WalletPage::scenes() {
 
 void WalletPage::refresh() {
   if (!bridge().hasAccount()) return;
+  remind();
   receive_->refresh();
   const AccountId account = bridge().account();
   if (account != shown_account_) {

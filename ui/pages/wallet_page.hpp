@@ -21,17 +21,21 @@ class WalletPage : public Page {
  public:
   explicit WalletPage(PageContext& context, QWidget* parent = nullptr);
   void refresh() override;
-  /// An address goes into the form for sending.
+  /// An address or a tallystick: link goes into the form for sending.
   bool reveal(const QString& text) override;
   [[nodiscard]] std::vector<Scene> scenes() override;
 
  private:
+  [[nodiscard]] bool openLink(const QString& text);
+  /// Of the backup, until it is proved.
+  void remind();
   void showBalances(const node::AccountBalances& balances);
   [[nodiscard]] QWidget* makeHistory();
   [[nodiscard]] QWidget* makeSide();
   void showSide(bool send);
   void filterHistory();
 
+  MessageBar* backup_;
   QHBoxLayout* figures_;
   std::vector<FigureCard*> cards_;
   std::vector<AssetId> card_assets_;

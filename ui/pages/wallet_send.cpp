@@ -91,6 +91,19 @@ void SendPanel::fill(const QString& address, Amount amount) {
   if (review_->isEnabled()) confirm();
 }
 
+void SendPanel::take(const node::PaymentLink& link) {
+  for (int at = 0; !link.asset.empty() && at < asset_->count(); ++at)
+    if (asset_->itemText(at).toStdString() == link.asset) asset_->setCurrentIndex(at);
+  chooseAsset();
+  setAddress(QString::fromStdString(link.address));
+  const AssetId id{asset_->currentData().toUInt()};
+  const auto amount =
+      node::amount_of(link.amount, static_cast<std::uint8_t>(bridge_.asset(id).decimals));
+  if (amount && !link.amount.empty()) amount_->setAmount(*amount);
+  reference_->setText(foreignText(link.message, 64));
+  judge();
+}
+
 void SendPanel::setBalances(std::vector<node::BalanceRow> balances) {
   const QVariant chosen = asset_->currentData();
   const bool same_assets =

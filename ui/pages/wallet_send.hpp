@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/node/api/preview.hpp"
 #include "ui/bridge/node_bridge.hpp"
 
 /// The form for sending money: to whom (checked as it is typed), how much, a reference that all
@@ -24,6 +25,8 @@ class SendPanel : public QWidget {
   void setAddress(const QString& address);
   /// Fills the form and opens the confirmation if that can be sent.
   void fill(const QString& address, Amount amount);
+  /// What a link asks for; an asset that the account has not is left as it is.
+  void take(const node::PaymentLink& link);
   void setBalances(std::vector<node::BalanceRow> balances);
 
  signals:

@@ -88,6 +88,11 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; o
   selection-background-color: @hover; selection-color: @text; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 
+QTreeView::item { padding: 6px 2px; }
+QTreeView::indicator { width: 12px; height: 12px; border: 1px solid @secondary;
+  border-radius: 3px; background: @field; }
+QTreeView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/icons/check.svg); }
 QTableView, QListView, QTreeView { background: @surface; border: none; outline: none;
   selection-background-color: @selected; selection-color: @text; }
 QHeaderView { background: @surface; border: none; }

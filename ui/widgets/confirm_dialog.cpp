@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/confirm_dialog.hpp"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QFormLayout>
 
 #include "ui/bridge/errors.hpp"
+#include "ui/offline/sign_away.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/message_bar.hpp"
 
@@ -84,7 +86,11 @@ ConfirmDialog* ConfirmDialog::signAndSend(NodeBridge& bridge, Consequence conseq
                                           std::function<void(const TxId&)> then) {
   auto* dialog = new ConfirmDialog(std::move(consequence), object_name, parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, &bridge, body, then] {
+  connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, &bridge, body, then, parent] {
+    if (bridge.wallet()->state == node::WalletState::kWatching && bridge.offline() != nullptr) {
+      (new SignAwayDialog(bridge, body, parent))->open();
+      return dialog->accept();
+    }
     dialog->setBusy(true);
     bridge.sendBody(body, dialog, [dialog, then](const Result<TxId, node::Rejection>& result) {
       dialog->setBusy(false);
@@ -94,6 +100,27 @@ ConfirmDialog* ConfirmDialog::signAndSend(NodeBridge& bridge, Consequence conseq
       }
       then(*result);
       dialog->accept();
+    });
+  });
+  dialog->open();
+  return dialog;
+}
+
+ConfirmDialog* ConfirmDialog::confirmAndDo(Consequence consequence, Work work,
+                                           const QString& object_name, QWidget* parent,
+                                           std::function<void()> then) {
+  auto* dialog = new ConfirmDialog(std::move(consequence), object_name, parent);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, work, then] {
+    dialog->setBusy(true);
+    const QPointer<ConfirmDialog> alive(dialog);
+    work([alive, then](const Result<void, node::Rejection>& result) {
+      if (!alive) return;
+      alive->setBusy(false);
+      if (!result)
+        return alive->message_->say(ColorRole::kBad, errorText(result.error()), {}, {}, false);
+      then();
+      alive->accept();
     });
   });
   dialog->open();

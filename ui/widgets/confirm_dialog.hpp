@@ -39,6 +39,11 @@ class ConfirmDialog : public QDialog {
   static ConfirmDialog* signAndSend(NodeBridge& bridge, Consequence consequence, Body body,
                                     const QString& object_name, QWidget* parent,
                                     std::function<void(const TxId&)> then);
+  using Work = std::function<void(NodeBridge::Done)>;
+  /// The same for something else than one transaction.
+  static ConfirmDialog* confirmAndDo(Consequence consequence, Work work,
+                                     const QString& object_name, QWidget* parent,
+                                     std::function<void()> then);
 
  signals:
   void confirmed();

@@ -30,6 +30,18 @@ bool movesMoney(node::HistoryKind kind) {
     case Kind::kNoteReceived:
     case Kind::kMandateBid:
     case Kind::kUnstaked:
+    case Kind::kSaleOpened:
+    case Kind::kMarginAgreed:
+    case Kind::kMarginCalled:
+    case Kind::kMarginKept:
+    case Kind::kMarginFailed:
+    case Kind::kChangeProposed:
+    case Kind::kChangeVoted:
+    case Kind::kChangeAccepted:
+    case Kind::kChangeEnded:
+    case Kind::kWaived:
+    case Kind::kRestructured:
+    case Kind::kRateFixed:
       return false;
     default:
       return true;
@@ -56,7 +68,19 @@ QString historyIcon(node::HistoryKind kind) {
     case Kind::kMandateSet:
     case Kind::kMandateBid:
     case Kind::kMandateEnded:
+    case Kind::kSaleOpened:
+    case Kind::kSaleBid:
+    case Kind::kSaleBidReleased:
+    case Kind::kCollateralSold:
+    case Kind::kCollateralBought:
       return QStringLiteral("market");
+    case Kind::kCollateralHeld:
+    case Kind::kCollateralReleased:
+    case Kind::kGuaranteed:
+    case Kind::kGuaranteeReleased:
+    case Kind::kMarginAgreed:
+    case Kind::kMarginKept:
+      return QStringLiteral("lock");
     case Kind::kLent:
     case Kind::kNoteGiven:
     case Kind::kNoteReceived:
@@ -72,6 +96,8 @@ QString historyIcon(node::HistoryKind kind) {
     case Kind::kPartPaid:
     case Kind::kPrepaid:
     case Kind::kRecovered:
+    case Kind::kGuarantorRepaid:
+    case Kind::kGuarantorPaidBack:
       return QStringLiteral("repayments");
     case Kind::kCollected:
     case Kind::kInstalmentReceived:
@@ -79,7 +105,18 @@ QString historyIcon(node::HistoryKind kind) {
     case Kind::kLateFee:
     case Kind::kAutopayMissed:
       return QStringLiteral("clock");
+    case Kind::kChangeProposed:
+    case Kind::kChangeVoted:
+    case Kind::kChangeAccepted:
+    case Kind::kChangeEnded:
+    case Kind::kWaived:
+    case Kind::kRestructured:
+    case Kind::kRateFixed:
+      return QStringLiteral("document");
     case Kind::kDefaulted:
+    case Kind::kGuaranteeCalled:
+    case Kind::kMarginCalled:
+    case Kind::kMarginFailed:
       return QStringLiteral("warning");
     case Kind::kClosed:
       return QStringLiteral("check");

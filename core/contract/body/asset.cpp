@@ -5,7 +5,6 @@
 #include "core/data/check.hpp"
 
 namespace tally::contract {
-namespace {
 
 bool is_symbol(std::string_view text) {
   if (text.size() < 2 || text.size() > kMaxSymbolBytes) return false;
@@ -13,6 +12,8 @@ bool is_symbol(std::string_view text) {
   return std::ranges::all_of(
       text, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
+
+namespace {
 
 /// Numbers are given in order and never taken back, so the first free one is found by doubling and
 /// halving.

@@ -24,6 +24,7 @@ TxError check(const StateView& view, const TxContext& context, const PlaceBid& b
   if (body.amount < least_bid(*loan, context.params)) return TxError::kBidTooSmall;
   if (body.amount > terms.principal) return TxError::kBidAbovePrincipal;
   if (loan->standing_bids >= context.params.max_bids_per_loan) return TxError::kTooManyBids;
+  if (terms.lender) return TxError::kNotInvited;
   if (!can_pay(view, context, terms.asset, body.amount)) return TxError::kInsufficientFunds;
   return TxError::kNone;
 }

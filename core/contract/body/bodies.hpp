@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/body/change_bodies.hpp"
+#include "core/contract/body/account_bodies.hpp"
 #include "core/contract/body/context.hpp"
 #include "core/contract/body/credit_bodies.hpp"
 #include "core/contract/body/mandate_bodies.hpp"
 #include "core/contract/body/note_bodies.hpp"
+#include "core/contract/body/security_bodies.hpp"
 #include "core/contract/body/stake_bodies.hpp"
 
 /// The three functions of each kind of transaction. `precheck` looks at the body alone, `check` at
@@ -34,8 +37,9 @@ TxError check(const StateView& view, const TxContext& context, const RedeemAsset
 void apply(Ledger& ledger, const TxContext& context, const RedeemAsset& body);
 
 /// kRateOutOfRange, kTermOutOfRange, kPrincipalOutOfRange, kLateRuleOutOfRange,
-/// kScheduleImpossible (at the ceiling), kMinimumOutOfRange; kAssetNotFound, kListingWindow,
-/// kCalendarEnd, kTooManyListings, kPrincipalTooSmall.
+/// kScheduleImpossible (at the ceiling), kMinimumOutOfRange, kStepsOutOfRange, kFloatingOutOfRange;
+/// kAssetNotFound, kListingWindow, kCalendarEnd, kTooManyListings, kPrincipalTooSmall, kOwnListing
+/// (the borrower as named lender), kReferenceNotFound.
 TxError precheck(const ApplyForLoan& body);
 TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body);
 void apply(Ledger& ledger, const TxContext& context, const ApplyForLoan& body);
@@ -47,7 +51,7 @@ void apply(Ledger& ledger, const TxContext& context, const WithdrawApplication& 
 
 /// kAmountNotPositive, kAmountTooLarge, kRateOutOfRange; kLoanNotFound, kScheduleImpossible (at the
 /// bid's rate, with the listing's terms), kLoanNotListed, kOwnListing, kRateAboveCeiling,
-/// kBidTooSmall, kBidAbovePrincipal, kTooManyBids, kInsufficientFunds.
+/// kBidTooSmall, kBidAbovePrincipal, kTooManyBids, kNotInvited, kInsufficientFunds.
 TxError precheck(const PlaceBid& body);
 TxError check(const StateView& view, const TxContext& context, const PlaceBid& body);
 void apply(Ledger& ledger, const TxContext& context, const PlaceBid& body);
@@ -70,7 +74,7 @@ TxError check(const StateView& view, const TxContext& context, const PayOffLoan&
 void apply(Ledger& ledger, const TxContext& context, const PayOffLoan& body);
 
 /// kAmountNotPositive, kAmountTooLarge; kLoanNotFound, kLoanNotActive (nor in default),
-/// kInsufficientFunds, kLoanSettling, kOverpayment.
+/// kInsufficientFunds, kLoanSettling, kOverpayment. In default it pays guarantors after holders.
 TxError precheck(const PayAny& body);
 TxError check(const StateView& view, const TxContext& context, const PayAny& body);
 void apply(Ledger& ledger, const TxContext& context, const PayAny& body);

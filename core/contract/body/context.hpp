@@ -21,6 +21,9 @@ struct TxContext {
 [[nodiscard]] bool can_pay(const StateView& view, const TxContext& context, AssetId asset,
                            Amount amount);
 
+/// A–Z and digits, 2 … 8, a letter first?
+[[nodiscard]] bool is_symbol(std::string_view text);
+
 /// 1 … kMaxSupplyMinor: kNone, kAmountNotPositive or kAmountTooLarge.
 [[nodiscard]] TxError check_amount(Amount amount);
 

@@ -26,6 +26,15 @@ bool are_late_rules(const LoanTerms& terms) {
          terms.late_fee <= least && terms.late_rate.ppb >= 0 && terms.late_rate.ppb <= kMaxRatePpb;
 }
 
+bool is_floating_rate(const LoanTerms& terms) {
+  if (!terms.floating) return true;
+  const FloatingRate& floating = *terms.floating;
+  return is_symbol(floating.reference) && floating.floor.ppb >= 0 &&
+         floating.floor <= floating.cap && floating.cap.ppb <= kMaxRatePpb &&
+         terms.rate_ceiling <= floating.cap && floating.stale_days >= 1 &&
+         floating.stale_days <= kMaxStaleDays && terms.method != RepaymentMethod::kBullet;
+}
+
 }  // namespace
 
 TxError precheck(const ApplyForLoan& body) {
@@ -36,11 +45,15 @@ TxError precheck(const ApplyForLoan& body) {
   if (terms.principal.minor < 1 || terms.principal.minor > kMaxPrincipalMinor)
     return TxError::kPrincipalOutOfRange;
   if (!are_late_rules(terms)) return TxError::kLateRuleOutOfRange;
-  const Repayment repayment = repayment_of(terms, terms.rate_ceiling);
-  for (const Amount lent : {terms.principal, is_minimum(terms) ? least_principal(terms)
-                                                               : terms.principal})
-    if (check_schedule(lent, repayment) != TxError::kNone) return TxError::kScheduleImpossible;
-  return is_minimum(terms) ? TxError::kNone : TxError::kMinimumOutOfRange;
+  const Amount least = is_minimum(terms) ? least_principal(terms) : terms.principal;
+  for (const Amount lent : {terms.principal, least}) {
+    const Repayment repayment = repayment_of(terms, terms.rate_ceiling, lent);
+    if (are_steps(terms) && check_schedule(lent, repayment) != TxError::kNone)
+      return TxError::kScheduleImpossible;
+  }
+  if (!is_minimum(terms)) return TxError::kMinimumOutOfRange;
+  if (!are_steps(terms)) return TxError::kStepsOutOfRange;
+  return is_floating_rate(terms) ? TxError::kNone : TxError::kFloatingOutOfRange;
 }
 
 TxError check(const StateView& view, const TxContext& context, const ApplyForLoan& body) {
@@ -55,6 +68,11 @@ TxError check(const StateView& view, const TxContext& context, const ApplyForLoa
     return TxError::kTooManyListings;
   if (least_principal(terms).minor < context.params.min_principal_minor)
     return TxError::kPrincipalTooSmall;
+  if (terms.lender == context.tx.sender) return TxError::kOwnListing;
+  if (terms.floating) {
+    const auto reference = read_reference(view, terms.floating->reference);
+    if (!reference || reference->day == Day{}) return TxError::kReferenceNotFound;
+  }
   return TxError::kNone;
 }
 

@@ -3,8 +3,11 @@
 #include <utility>
 
 #include "core/contract/body/bodies.hpp"
+#include "core/contract/claim_steps.hpp"
+#include "core/contract/loan_changes.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/loan_steps.hpp"
+#include "core/contract/security_rules.hpp"
 #include "core/data/check.hpp"
 
 namespace tally::contract {
@@ -23,28 +26,17 @@ TxError check_exact(const StateView& view, const TxContext& context, const LoanI
   return TxError::kNone;
 }
 
-/// Money on a loan in default goes to what is left of the claim.
-void pay_claim(Ledger& ledger, const TxContext& context, const LoanId& id, LoanRecord& loan,
-               Amount money) {
-  const Parts paid = allocate(loan.terms.allocation, loan.claim - loan.recovered, money);
-  take_payment(ledger, loan, context.tx.sender, paid);
-  loan.recovered = loan.recovered + paid;
-  const Amount left = (loan.claim - loan.recovered).total();
-  ledger.emit(ClaimPaid{id, context.tx.sender, paid.principal, paid.interest, paid.late_interest,
-                        paid.fee, context.today(), left});
-  if (left.minor == 0)
-    end_recovery(ledger, id, loan, context.time);
-  else
-    ledger.put(id, loan);
-}
-
 }  // namespace
 
 TxError precheck(const PayInstalment& body) { return check_amount(body.limit); }
 
 TxError check(const StateView& view, const TxContext& context, const PayInstalment& body) {
-  return check_exact(view, context, body.loan, body.limit, [&](const LoanRecord& loan) {
-    return instalment_due(loan, context.today());
+  const auto loan = read_loan(view, body.loan);
+  if (loan && loan->status == LoanStatus::kActive &&
+      is_replaced(*loan, number_in(context.content().nonce)))
+    return TxError::kInstalmentReplaced;
+  return check_exact(view, context, body.loan, body.limit, [&](const LoanRecord& running) {
+    return instalment_due(running, context.today());
   });
 }
 
@@ -85,14 +77,14 @@ TxError check(const StateView& view, const TxContext& context, const PayAny& bod
   if (!can_pay(view, context, loan->terms.asset, body.amount)) return TxError::kInsufficientFunds;
   if (loan->settling) return TxError::kLoanSettling;
   const Amount most = active ? scheduled_rest(*loan, context.today())
-                             : (loan->claim - loan->recovered).total();
+                             : debt_left(view, body.loan, *loan);
   return body.amount > most ? TxError::kOverpayment : TxError::kNone;
 }
 
 void apply(Ledger& ledger, const TxContext& context, const PayAny& body) {
   LoanRecord loan = *read_loan(ledger.view(), body.loan);
   if (loan.status == LoanStatus::kDefaulted) {
-    pay_claim(ledger, context, body.loan, loan, body.amount);
+    pay_debts(ledger, body.loan, loan, context.tx.sender, body.amount, context.time);
     return;
   }
   Amount money = body.amount;

@@ -56,23 +56,29 @@ std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteVi
   return below;
 }
 
+template <typename Key>
+void StateOverlay::set(Key&& key, std::optional<Bytes> value) {
+  if (value) front_.put(key);
+  const std::uint8_t kind = kind_of(key);
+  const auto [at, is_new] = diff_.claim(std::forward<Key>(key));
+  at->second = std::move(value);
+  if (!is_new || ordered_.empty()) return;
+  const auto walked = ordered_.find(kind);
+  if (walked != ordered_.end()) walked->second.emplace(as_text(at->first), diff_.size() - 1);
+}
+
+void StateOverlay::put(ByteView key, Bytes value) { set(key, std::move(value)); }
+
+void StateOverlay::erase(ByteView key) { set(key, std::nullopt); }
+
 void StateOverlay::apply(StateDiff diff) {
-  for (auto& [key, value] : diff) set(key, std::move(value));
+  for (auto& [key, value] : diff) set(std::move(key), std::move(value));
 }
 
 StateDiff StateOverlay::take_diff() {
   front_ = {};
   ordered_.clear();
   return std::exchange(diff_, {});
-}
-
-void StateOverlay::set(ByteView key, std::optional<Bytes> value) {
-  if (value) front_.put(key);
-  const auto [at, is_new] = diff_.claim(key);
-  at->second = std::move(value);
-  if (!is_new || ordered_.empty()) return;
-  const auto walked = ordered_.find(kind_of(key));
-  if (walked != ordered_.end()) walked->second.emplace(as_text(at->first), diff_.size() - 1);
 }
 
 }  // namespace tally

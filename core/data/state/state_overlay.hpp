@@ -23,8 +23,8 @@ class StateOverlay : public StateView {
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> next(ByteView from,
                                                             ByteView until) const override;
 
-  void put(ByteView key, Bytes value) { set(key, std::move(value)); }
-  void erase(ByteView key) { set(key, std::nullopt); }
+  void put(ByteView key, Bytes value);
+  void erase(ByteView key);
   /// All of a diff on top of what is here.
   void apply(StateDiff diff);
 
@@ -33,7 +33,8 @@ class StateOverlay : public StateView {
   [[nodiscard]] StateDiff take_diff();
 
  private:
-  void set(ByteView key, std::optional<Bytes> value);
+  template <typename Key>
+  void set(Key&& key, std::optional<Bytes> value);
 
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> first(ByteView from, ByteView until) const;
 

@@ -13,6 +13,7 @@
 #include "core/data/state/state_overlay.hpp"
 #include "core/data/store/database.hpp"
 #include "core/data/store/generation_cache.hpp"
+#include "core/data/store/row_batch.hpp"
 #include "core/data/store/segments.hpp"
 
 namespace tally {
@@ -109,7 +110,8 @@ class NewestPages : public PageSource {
     return page;
   }
   void stage(TreeUpdate update) {
-    for (auto& [key, page] : update.pages) staged_[key] = std::move(page);
+    for (auto& [key, page] : update.pages)
+      staged_.claim(std::move(key)).first->second = std::move(page);
   }
   [[nodiscard]] const ByteMap<PagePtr>& staged() const { return staged_; }
   void committed() {
@@ -128,30 +130,6 @@ class NewestPages : public PageSource {
   mutable GenerationCache<PagePtr> cache_;
 };
 
-/// Puts rows into a batch without a new key text for each.
-class RowBatch {
- public:
-  void put(Space space, ByteView key, ByteView value) {
-    batch_.Put(named(space, key), slice(value));
-  }
-  void erase(Space space, ByteView key) { batch_.Delete(named(space, key)); }
-  void diff(Space space, const ByteDiff& changes) {
-    for (const auto& [key, value] : changes)
-      value ? put(space, key, *value) : erase(space, key);
-  }
-  [[nodiscard]] leveldb::WriteBatch& batch() { return batch_; }
-
- private:
-  leveldb::Slice named(Space space, ByteView key) {
-    key_.assign(1, static_cast<char>(space));
-    key_.append(as_text(key));
-    return key_;
-  }
-
-  std::string key_;
-  leveldb::WriteBatch batch_;
-};
-
 /// All three views of one moment.
 class Moment : public StoreSnapshot, IndexView, PageSource {
  public:
@@ -164,6 +142,10 @@ class Moment : public StoreSnapshot, IndexView, PageSource {
   const std::optional<StoreHead>& head() const override { return head_; }
   const IndexView& index() const override { return *this; }
   const StateView& state() const override { return state_; }
+  void walk_state(
+      const std::function<bool(ByteView key, ByteView value)>& visit) const override {
+    base_->walk(Space::kState, {}, IndexOrder::kForward, at_, visit);
+  }
   Result<StateProof, Fault> prove(ByteView key) const override {
     return StateTree(*this, head_ ? head_->state_root : Hash256{}).prove(key);
   }
@@ -243,6 +225,22 @@ Result<std::vector<SegmentEnd>, Fault> committed_segments(const Database& base) 
 
 }  // namespace
 
+namespace {
+
+/// How far an import is.
+struct Import {
+  Hash256 root;
+  Bytes progress;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.root);
+    io.bytes(self.progress, std::size_t{4} << 20);
+  }
+};
+
+}  // namespace
+
 struct ChainStore::Impl {
   std::shared_ptr<Database> base;
   StoreOptions options;
@@ -257,6 +255,8 @@ struct ChainStore::Impl {
   mutable std::mutex places_mutex{};
   std::map<Height, BlockPlace> places{};
   std::size_t staged_bytes = 0;
+  std::optional<Bytes> import_progress{};
+  Hash256 import_root{};
 
   [[nodiscard]] Result<std::optional<BlockPlace>, Fault> place_of(Height height) const;
   /// Everything staged but the blocks' bytes, which are in the segments already.
@@ -280,7 +280,7 @@ void ChainStore::Impl::put_rows(RowBatch& rows) const {
     rows.put(Space::kBlock, number_key(height), encode(place));
     rows.put(Space::kSegment, number_key(place.segment), encode(place.end()));
   }
-  rows.put(Space::kMeta, as_bytes("head"), encode(*head));
+  if (head) rows.put(Space::kMeta, as_bytes("head"), encode(*head));
 }
 
 ChainStore::ChainStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -295,14 +295,20 @@ Result<std::unique_ptr<ChainStore>, Fault> ChainStore::open(const std::filesyste
   TALLY_TRY(const auto known, committed_segments(*base));
   TALLY_TRY(Segments segments,
             Segments::open(dir / "blocks", known, options.segment_bytes, options.sync));
-  return std::unique_ptr<ChainStore>(new ChainStore(std::unique_ptr<Impl>(
-      new Impl{std::move(base), options, head, head, std::move(segments)})));
+  auto impl = std::unique_ptr<Impl>(
+      new Impl{std::move(base), options, head, head, std::move(segments)});
+  TALLY_TRY(auto import, read_row<Import>(*impl->base, Space::kMeta, as_bytes("import")));
+  if (import) {
+    impl->import_progress = std::move(import->progress);
+    impl->import_root = import->root;
+  }
+  return std::unique_ptr<ChainStore>(new ChainStore(std::move(impl)));
 }
 
 const std::optional<StoreHead>& ChainStore::head() const { return impl_->head; }
 
 Hash256 ChainStore::state_root() const {
-  return impl_->head ? impl_->head->state_root : Hash256{};
+  return impl_->head ? impl_->head->state_root : impl_->import_root;
 }
 
 const StateView& ChainStore::state() const { return impl_->state; }
@@ -335,7 +341,8 @@ Result<void, Fault> ChainStore::stage(CommitBatch batch) {
   if (impl_->index.empty())
     impl_->index = std::move(batch.index);
   else
-    for (auto& [key, value] : batch.index) impl_->index[key] = std::move(value);
+    for (auto& [key, value] : batch.index)
+      impl_->index.claim(std::move(key)).first->second = std::move(value);
   impl_->staged_bytes += block_bytes;
   impl_->head = batch.head;
   return {};
@@ -350,18 +357,70 @@ Result<void, Fault> ChainStore::flush(const IndexDiff& more) {
   RowBatch rows;
   impl_->put_rows(rows);
   rows.diff(Space::kIndex, more);
+  if (impl_->import_progress) rows.erase(Space::kMeta, as_bytes("import"));
   TALLY_TRY_VOID(impl_->base->write(rows.batch(), impl_->options.sync));
   impl_->committed.committed(impl_->state.take_diff());
   impl_->pages.committed();
   impl_->index = {};
   impl_->staged_bytes = 0;
   impl_->written = impl_->head;
+  impl_->import_progress.reset();
   const std::scoped_lock hold(impl_->places_mutex);
   impl_->places.clear();
   return {};
 }
 
+Result<void, Fault> ChainStore::import(ImportBatch batch) {
+  TALLY_CHECK(!impl_->head, "an import comes before the first commit");
+  TALLY_CHECK(batch.tree.base_root == state_root(), "import on another state");
+  TALLY_TRY_VOID(health());
+  TALLY_TRY_VOID(require_free(impl_->base->dir(), impl_->options.min_free_bytes));
+  const Hash256 root = batch.tree.root;
+  impl_->state.apply(std::move(batch.state));
+  impl_->pages.stage(std::move(batch.tree));
+  RowBatch rows;
+  impl_->put_rows(rows);
+  rows.diff(Space::kIndex, batch.index);
+  rows.put(Space::kMeta, as_bytes("import"), encode(Import{root, batch.progress}));
+  TALLY_TRY_VOID(impl_->base->write(rows.batch(), impl_->options.sync));
+  impl_->committed.committed(impl_->state.take_diff());
+  impl_->pages.committed();
+  impl_->import_root = root;
+  impl_->import_progress = std::move(batch.progress);
+  return {};
+}
+
+const std::optional<Bytes>& ChainStore::import_progress() const {
+  return impl_->import_progress;
+}
+
 std::size_t ChainStore::staged_bytes() const { return impl_->staged_bytes; }
+
+/// Rows first: a file without rows is deleted at the next start, rows without a file are damage.
+Result<std::size_t, Fault> ChainStore::prune(std::uint64_t max_bytes) {
+  TALLY_CHECK(impl_->head == impl_->written, "nothing is staged");
+  const Database& base = *impl_->base;
+  TALLY_TRY(const auto ends, committed_segments(base));
+  std::uint64_t total = 0;
+  for (const SegmentEnd& end : ends) total += end.bytes;
+  std::size_t gone = 0;
+  for (; total > max_bytes && gone + 1 < ends.size(); ++gone) {
+    RowBatch rows;
+    rows.erase(Space::kSegment, number_key(ends[gone].segment));
+    base.walk(Space::kBlock, {}, IndexOrder::kForward, nullptr, [&](ByteView key, ByteView row) {
+      const auto place = decode<BlockPlace>(row);
+      if (!place || place->segment != ends[gone].segment) return false;
+      rows.erase(Space::kBlock, key);
+      return true;
+    });
+    TALLY_TRY_VOID(health());
+    TALLY_TRY_VOID(impl_->base->write(rows.batch(), impl_->options.sync));
+    if (const auto removed = impl_->segments.remove(ends[gone].segment); !removed)
+      return Fail{impl_->base->remember(removed.error())};
+    total -= ends[gone].bytes;
+  }
+  return gone;
+}
 
 Result<Bytes, Fault> ChainStore::read_block(Height height) const {
   TALLY_TRY(const auto place, impl_->place_of(height));

@@ -53,6 +53,14 @@ struct CommitBatch {
   std::optional<Bytes> block;
 };
 
+/// A part of a state that comes from elsewhere, into a store without a genesis.
+struct ImportBatch {
+  StateDiff state;
+  TreeUpdate tree;
+  IndexDiff index;
+  Bytes progress;  ///< how far it is, as the importer likes to say it
+};
+
 struct StoreOptions {
   /// Every commit reaches the disk before commit() returns. Without it a killed process still
   /// loses nothing, but a power cut may lose the last blocks.
@@ -72,6 +80,9 @@ class StoreSnapshot {
   [[nodiscard]] virtual const std::optional<StoreHead>& head() const = 0;
   [[nodiscard]] virtual const IndexView& index() const = 0;
   [[nodiscard]] virtual const StateView& state() const = 0;
+  /// Every entry in order of keys, until the visitor returns false.
+  virtual void walk_state(
+      const std::function<bool(ByteView key, ByteView value)>& visit) const = 0;
   [[nodiscard]] virtual Result<StateProof, Fault> prove(ByteView key) const = 0;
 };
 
@@ -96,10 +107,18 @@ class ChainStore {
   /// stage() and flush().
   [[nodiscard]] Result<void, Fault> commit(CommitBatch batch);
   [[nodiscard]] Result<void, Fault> stage(CommitBatch batch);
+  /// Before the first commit only; that then ends it. A crash leaves what was imported before.
+  [[nodiscard]] Result<void, Fault> import(ImportBatch batch);
+  /// Of the newest import; empty when there is none under way.
+  [[nodiscard]] const std::optional<Bytes>& import_progress() const;
   /// Writes all that is staged, with index rows that belong to it.
   [[nodiscard]] Result<void, Fault> flush(const IndexDiff& more = {});
   /// Of the staged blocks; what they changed takes several times as much memory.
   [[nodiscard]] std::size_t staged_bytes() const;
+
+  /// Deletes the oldest files of blocks while all together have more than `max_bytes`: the disk has
+  /// the room back at once. The newest file stays. Nothing may be staged. Returns how many went.
+  [[nodiscard]] Result<std::size_t, Fault> prune(std::uint64_t max_bytes);
 
   [[nodiscard]] Result<Bytes, Fault> read_block(Height height) const;
   /// Of what is written; staged blocks are not in it.

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
@@ -139,13 +140,19 @@ Result<void, Fault> check_files(const std::filesystem::path& dir,
   return {};
 }
 
-/// A block that was written but never committed is no part of the chain.
-Result<void, Fault> cut_torn_tail(const std::filesystem::path& dir, SegmentEnd last) {
+/// A block that was written but never committed is no part of the chain; a file before the newest
+/// that nobody knows was pruned.
+Result<void, Fault> cut_torn_tail(const std::filesystem::path& dir,
+                                  const std::vector<SegmentEnd>& known) {
+  const SegmentEnd last = known.empty() ? SegmentEnd{} : known.back();
   std::error_code code;
   for (const auto& entry : std::filesystem::directory_iterator(dir, code)) {
     const std::uint32_t number = segment_number(entry.path().filename().string());
-    if (number == 0 || number < last.segment) continue;
-    if (number > last.segment)
+    if (number == 0) continue;
+    const bool is_known =
+        std::ranges::find(known, number, &SegmentEnd::segment) != known.end();
+    if (number < last.segment && is_known) continue;
+    if (number != last.segment)
       std::filesystem::remove(entry.path(), code);
     else if (entry.file_size(code) > last.bytes)
       std::filesystem::resize_file(entry.path(), last.bytes, code);
@@ -157,6 +164,28 @@ Result<void, Fault> cut_torn_tail(const std::filesystem::path& dir, SegmentEnd l
 
 }  // namespace
 
+Result<void, Fault> read_segments(const std::filesystem::path& dir,
+                                  const std::function<bool(Height, Bytes)>& visit) {
+  std::error_code code;
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(dir, code))
+    if (segment_number(entry.path().filename().string()) != 0) paths.push_back(entry.path());
+  if (code) return Fail{disk_fault(code.value(), dir, "list")};
+  std::ranges::sort(paths);
+  for (const auto& path : paths) {
+    const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const auto size = std::filesystem::file_size(path, code);
+    if (file.number() < 0 || code) return Fail{disk_fault(errno, path, "open")};
+    for (std::uint64_t offset = 0; offset < size;) {
+      RecordHead head;
+      auto bytes = read_record(file.number(), offset, size, head);
+      if (!bytes || !visit(head.height, *std::move(bytes))) return {};
+      offset += kRecordHead + head.length;
+    }
+  }
+  return {};
+}
+
 std::uint64_t BlockPlace::end() const { return offset + kRecordHead + length; }
 
 Result<Segments, Fault> Segments::open(std::filesystem::path dir,
@@ -165,7 +194,7 @@ Result<Segments, Fault> Segments::open(std::filesystem::path dir,
   TALLY_TRY_VOID(make_directory(dir));
   TALLY_TRY_VOID(check_files(dir, known));
   const SegmentEnd last = known.empty() ? SegmentEnd{} : known.back();
-  TALLY_TRY_VOID(cut_torn_tail(dir, last));
+  TALLY_TRY_VOID(cut_torn_tail(dir, known));
   Segments segments(std::move(dir), max_bytes, sync);
   if (last.segment == 0) return segments;
   TALLY_TRY_VOID(check_records(segments.path_of(last.segment), last.bytes));
@@ -224,6 +253,14 @@ Result<BlockPlace, Fault> Segments::append(Height height, ByteView bytes) {
 Result<void, Fault> Segments::sync() {
   if (file_ >= 0 && ::fdatasync(file_) != 0)
     return Fail{disk_fault(errno, path_of(segment_), "write")};
+  return {};
+}
+
+Result<void, Fault> Segments::remove(std::uint32_t segment) {
+  TALLY_CHECK(segment < segment_, "only an older file goes");
+  std::error_code code;
+  std::filesystem::remove(path_of(segment), code);
+  if (code) return Fail{disk_fault(code.value(), path_of(segment), "delete")};
   return {};
 }
 

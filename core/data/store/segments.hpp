@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "core/data/bytes.hpp"
@@ -37,10 +38,15 @@ struct SegmentEnd {
   std::uint64_t bytes = 0;
 };
 
+/// Every record of the files in DIR, in order, until the visitor returns false or one is not whole:
+/// what there is when the database that knows their places is not to be trusted.
+[[nodiscard]] Result<void, Fault> read_segments(
+    const std::filesystem::path& dir, const std::function<bool(Height, Bytes)>& visit);
+
 class Segments {
  public:
-  /// `known` lists all committed files in order. Cuts off what lies beyond, checks that the rest is
-  /// there, and every record of the last file.
+  /// `known` lists all committed files in order. Cuts off what lies beyond, deletes what was
+  /// pruned, checks that the rest is there, and every record of the last file.
   [[nodiscard]] static Result<Segments, Fault> open(std::filesystem::path dir,
                                                     const std::vector<SegmentEnd>& known,
                                                     std::uint64_t max_bytes, bool sync);
@@ -52,6 +58,8 @@ class Segments {
   /// the same, so after a failed commit the store must be opened anew.
   [[nodiscard]] Result<BlockPlace, Fault> append(Height height, ByteView bytes);
   [[nodiscard]] Result<void, Fault> sync();
+  /// Deletes a file. Not the newest.
+  [[nodiscard]] Result<void, Fault> remove(std::uint32_t segment);
   [[nodiscard]] Result<Bytes, Fault> read(const BlockPlace& place, Height height) const;
 
  private:

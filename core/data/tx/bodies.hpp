@@ -3,10 +3,13 @@
 #include <variant>
 #include <vector>
 
+#include "core/data/tx/account_bodies.hpp"
 #include "core/data/tx/credit_bodies.hpp"
+#include "core/data/tx/loan_life_bodies.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/data/tx/mandate_bodies.hpp"
 #include "core/data/tx/note_bodies.hpp"
+#include "core/data/tx/security_bodies.hpp"
 #include "core/data/tx/stake_bodies.hpp"
 
 /// What a transaction does: one struct a kind, each with a number that never changes.
@@ -138,7 +141,8 @@ struct WithdrawBid {
 };
 
 /// Pays the next instalment with everything due on it. Travels on the loan's own lane, its nonce
-/// the instalment's number, so later instalments can be signed ahead. Anybody may pay.
+/// the instalment's number (and above it the sender's epoch, instalment_nonce), so later
+/// instalments can be signed ahead. Anybody may pay.
 struct PayInstalment {
   static constexpr std::uint16_t kKind = 14;
   LoanId loan;
@@ -216,30 +220,19 @@ struct PrepayPrincipal {
   friend bool operator==(const PrepayPrincipal&, const PrepayPrincipal&) = default;
 };
 
-/// The borrower's standing consent: each instalment is taken from its balance on the due date, as
-/// far as it asks for no more than the limit.
-struct SetAutopay {
-  static constexpr std::uint16_t kKind = 19;
-  LoanId loan;
-  Amount limit;  ///< of one instalment with all charges; 0 takes the consent back
-
-  template <typename Io, typename Self>
-  static void fields(Io& io, Self& self) {
-    io(self.loan);
-    io(self.limit);
-  }
-  friend bool operator==(const SetAutopay&, const SetAutopay&) = default;
-};
-
 using Body = std::variant<Transfer, CreateAsset, IssueAsset, RedeemAsset, ApplyForLoan,
                           WithdrawApplication, PlaceBid, WithdrawBid, PayInstalment, PayOffLoan,
                           CollectPayments, PayAny, PrepayPrincipal, SetAutopay,
+                          ProposeChange, VoteOnChange, AcceptLoan,
+                          RegisterReference, PostRate,
                           TransferNote, OfferNote, WithdrawOffer, TakeOffer,
                           SetMandate, EndMandate,
+                          PledgeCollateral, GuaranteeLoan, BidForCollateral, PostPrice,
+                          AgreeMargin, CallMargin,
                           RegisterValidator, Delegate, Undelegate, Redelegate, SetCommission,
                           ClaimReward, Unjail, ReportDoubleVote,
                           IssuerRegister, StatusAnchor, CredentialGrant, GrantRevoke,
-                          PublishSealingKey>;
+                          PublishSealingKey, SetPolicy, CancelAhead>;
 
 /// "transfer", "place_bid", …: the name in RPC and exports.
 [[nodiscard]] const char* kind_name(const Body& body);

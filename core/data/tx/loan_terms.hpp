@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/data/amount.hpp"
 #include "core/data/civil_date.hpp"
@@ -18,8 +20,9 @@ enum class RepaymentMethod : std::uint8_t {
   kEqualPrincipal = 1,  ///< equal parts of the principal, and the interest on what is left
   kInterestOnly = 2,    ///< interest each period, the principal with the last
   kBullet = 3,          ///< one payment at the end, with all interest
+  kCustom = 4,          ///< the principal of each instalment as the borrower says
 };
-inline constexpr RepaymentMethod kLastMethod = RepaymentMethod::kBullet;
+inline constexpr RepaymentMethod kLastMethod = RepaymentMethod::kCustom;
 
 enum class PaymentPeriod : std::uint8_t {
   kWeek = 0,
@@ -57,6 +60,28 @@ inline constexpr std::uint32_t kMaxInstalments = 600;
 inline constexpr std::uint16_t kMaxGraceDays = 60;
 inline constexpr std::uint16_t kMaxDefaultAfterDays = 720;
 
+inline constexpr std::size_t kMaxSteps = 120;
+inline constexpr std::size_t kMaxReferenceCodeBytes = 8;
+inline constexpr std::uint16_t kMaxStaleDays = 366;
+
+/// The rate follows a published one. The auction finds the first period's; what it is above the
+/// reference on the day of disbursal stays so from then on.
+struct FloatingRate {
+  std::string reference;  ///< code of a registered reference rate
+  RatePpb floor;
+  RatePpb cap;
+  std::uint16_t stale_days = 0;  ///< a rate posted longer ago does not count: the last one stays
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io.text(self.reference, kMaxReferenceCodeBytes);
+    io(self.floor);
+    io(self.cap);
+    io(self.stale_days);
+  }
+  friend bool operator==(const FloatingRate&, const FloatingRate&) = default;
+};
+
 struct LoanTerms {
   AssetId asset;
   Amount principal;  ///< what is wished for
@@ -75,6 +100,9 @@ struct LoanTerms {
   LoanPurpose purpose = LoanPurpose::kOther;
   std::string description;  ///< the borrower's own words
   std::string grade;        ///< the borrower's own claim, or practice data; never attested here
+  std::vector<Amount> steps;  ///< with kCustom: the principal of each instalment, 0 … ; else none
+  std::optional<FloatingRate> floating;  ///< none: the rate is fixed
+  std::optional<AccountId> lender;  ///< who alone may fund it, by accepting; none: bids of all
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -95,6 +123,9 @@ struct LoanTerms {
     io.enumerator(self.purpose, kLastPurpose);
     io.text(self.description, kMaxDescriptionBytes);
     io.text(self.grade, kMaxGradeBytes);
+    io.list(self.steps, kMaxSteps);
+    io(self.floating);
+    io(self.lender);
   }
   friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
 };

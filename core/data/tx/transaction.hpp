@@ -9,10 +9,11 @@
 #include "core/data/tx/bodies.hpp"
 
 /// A signed order to change the state.
-/// Shape:  content, then one signature of the sender and, if there is one, of the fee payer.
-///         At most kMaxTransactionBytes.
+/// Shape:  content, then what the sender signs with and, if there is one, the fee payer: one
+///         signature, or of a joint account `threshold` of them. At most kMaxTransactionBytes.
 /// Lanes:  the main lane orders a sender's transactions by a counter. PayInstalment uses the lane
-///         of its loan, where the nonce is the number of the instalment.
+///         of its loan, where the nonce is the number of the instalment and above its 32 bits the
+///         sender's epoch. CancelAhead uses a lane of the sender on the loan: its epochs.
 /// Window: valid in blocks with valid_from <= time <= valid_until.
 /// Fee:    minor units of the native coin, from the fee payer if given, else from the sender.
 namespace tally {
@@ -45,16 +46,39 @@ struct TransactionContent {
   }
 };
 
+/// The signature of one key of a joint account.
+struct IndexedSignature {
+  std::uint8_t index = 0;  ///< of the key in its policy
+  Signature signature{};
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io(self.index);
+    io(self.signature);
+  }
+  friend bool operator==(const IndexedSignature&, const IndexedSignature&) = default;
+};
+using JointSignature = std::vector<IndexedSignature>;  ///< indexes ascend
+
 struct Transaction {
   TransactionContent content;
   Signature sender_signature{};
   std::optional<Signature> fee_payer_signature;
+  // of joint accounts, instead of the one above
+  JointSignature sender_joint = {};
+  JointSignature fee_payer_joint = {};
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.content);
-    io(self.sender_signature);
-    io(self.fee_payer_signature);
+    if (is_joint(self.content.sender))
+      io.list(self.sender_joint, kMaxPolicyKeys);
+    else
+      io(self.sender_signature);
+    if (self.content.fee_payer && is_joint(*self.content.fee_payer))
+      io.list(self.fee_payer_joint, kMaxPolicyKeys);
+    else
+      io(self.fee_payer_signature);
   }
 };
 
@@ -62,8 +86,24 @@ struct Transaction {
 /// part of it, so nobody can change the name of somebody else's transaction.
 [[nodiscard]] TxId id_of(const TransactionContent& content);
 
-/// The loan whose lane this transaction uses; empty for the main lane.
+/// The loan on a lane of which this transaction goes; empty for the main lane.
 [[nodiscard]] std::optional<LoanId> lane_of(const TransactionContent& content);
+
+/// A name for the lane in which it waits its turn, different for any two lanes.
+[[nodiscard]] Hash256 lane_name(const TransactionContent& content, const AccountId& sender);
+/// Its place in that lane: of an instalment its number, else the nonce.
+[[nodiscard]] std::uint64_t place_in_lane(const TransactionContent& content);
+
+/// The nonce of an instalment: its number, and above its 32 bits the sender's epoch of that loan.
+[[nodiscard]] constexpr std::uint64_t instalment_nonce(std::uint32_t epoch, std::uint64_t number) {
+  return std::uint64_t{epoch} << 32 | number;
+}
+[[nodiscard]] constexpr std::uint32_t epoch_in(std::uint64_t nonce) {
+  return static_cast<std::uint32_t>(nonce >> 32);
+}
+[[nodiscard]] constexpr std::uint32_t number_in(std::uint64_t nonce) {
+  return static_cast<std::uint32_t>(nonce);
+}
 
 /// A transaction whose cheap facts are computed once and travel with it.
 struct KnownTransaction {
@@ -78,7 +118,11 @@ struct KnownTransaction {
 [[nodiscard]] KnownTransaction know(Transaction transaction);
 [[nodiscard]] Result<KnownTransaction, DecodeError> decode_transaction(ByteView bytes);
 
-/// Are both signatures those of the policies named in the content?
+/// What the signatures of this content will take, in bytes.
+[[nodiscard]] std::size_t signature_bytes(const TransactionContent& content);
+
+/// Are both signatures those of the policies named in the content? Of a joint account exactly its
+/// threshold, with ascending indexes.
 [[nodiscard]] bool verify_signatures(const KnownTransaction& known);
 
 /// Signs as the sender. The content must name the key's policy.

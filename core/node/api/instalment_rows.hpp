@@ -5,6 +5,7 @@
 #include "core/data/amount.hpp"
 #include "core/data/civil_date.hpp"
 #include "core/data/ids.hpp"
+#include "core/node/api/change_rows.hpp"
 
 /// Rows of instalments and payments; see rows.hpp.
 namespace tally::node {
@@ -38,6 +39,7 @@ struct InstalmentRow {
   Amount balance_after;  ///< principal owed once it is paid
   InstalmentState state = InstalmentState::kFuture;
   Day paid_on;  ///< when kPaid
+  Arithmetic sums;  ///< what its numbers are made of
 };
 
 }  // namespace tally::node

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/data/letter.hpp"
 #include "core/data/tx/transaction.hpp"
 #include "core/node/api/queries.hpp"
 #include "core/node/api/rejection.hpp"
@@ -43,8 +44,36 @@ class Node {
   /// already, or to a node that meets no others.
   virtual void ban_peer(std::uint64_t number) { static_cast<void>(number); }
 
+  // Letters between accounts and the status lists of issuers, which any node keeps for others.
+  // A node that keeps none answers with kStopping, or with nothing.
+  using LetterDone = std::function<void(Result<Hash256, Rejection>)>;
+  /// Keeps it, and passes it on. LetterError.
+  virtual void post_letter(Letter letter, LetterDone done);
+  /// What is here for an account, oldest first.
+  virtual void letters_for(AccountId account, std::function<void(std::vector<Letter>)> done);
+  /// A letter for that account has come.
+  [[nodiscard]] virtual Subscription on_letter(std::function<void(AccountId)> callback);
+  /// Keeps a status list token for whoever asks for its digest. kListSize.
+  virtual void put_status_list(Bytes token, LetterDone done);
+  /// Empty when it is not here; then other nodes are asked for it.
+  virtual void status_list(Hash256 digest, std::function<void(std::optional<Bytes>)> done);
+
  protected:
   virtual void post(AnyQuery query, std::function<void(AnyAnswer)> done) = 0;
 };
+
+inline void Node::post_letter(Letter, LetterDone done) {
+  done(Fail{Rejection{static_cast<std::uint16_t>(PoolError::kStopping), "stopping", {}}});
+}
+inline void Node::letters_for(AccountId, std::function<void(std::vector<Letter>)> done) {
+  done({});
+}
+inline Subscription Node::on_letter(std::function<void(AccountId)>) { return {}; }
+inline void Node::put_status_list(Bytes, LetterDone done) {
+  done(Fail{Rejection{static_cast<std::uint16_t>(PoolError::kStopping), "stopping", {}}});
+}
+inline void Node::status_list(Hash256, std::function<void(std::optional<Bytes>)> done) {
+  done({});
+}
 
 }  // namespace tally::node

@@ -22,6 +22,7 @@ struct ScheduleRequest {
   std::uint32_t first = 1;  ///< instalments that are paid already are left out
   std::uint32_t last = kMaxInstalments;
   bool with_late_fee = false;
+  bool with_cancel = true;  ///< beside them, what makes void those not yet in a block
 };
 
 /// Anything else: one order of an account that was paired. A payoff without a limit gets that of
@@ -43,6 +44,7 @@ enum class HeldState : std::uint8_t {
   kSent = 2,     ///< in the pool
   kDone = 3,     ///< in a block
   kOver = 4,     ///< can no longer apply
+  kKept = 5,     ///< a cancellation: sent by cancel() alone
 };
 
 /// One signed transaction that waits for its time.
@@ -73,6 +75,9 @@ class Offline {
   virtual void submit(Bytes container,
                       std::function<void(Result<std::uint32_t, Rejection>)> done) = 0;
   virtual void held(std::function<void(std::vector<HeldRow>)> done) = 0;
+  /// Sends the cancellation that is held for this loan: what else was signed ahead for it becomes
+  /// void with the next block.
+  virtual void cancel(LoanId loan, std::function<void(Result<TxId, Rejection>)> done) = 0;
   /// Drops one, or all of a loan that were not sent yet.
   virtual void forget(std::optional<TxId> one, std::optional<LoanId> loan,
                       std::function<void(Result<std::uint32_t, Rejection>)> done) = 0;

@@ -44,12 +44,28 @@ struct PrepaymentPreview {
 [[nodiscard]] PrepaymentPreview preview_prepayment(const LoanRow& loan, Amount principal,
                                                    PrepaymentEffect effect, Day today);
 
+/// A loan under new terms that begin today, with so much owed besides its principal.
+struct NewTermsPreview {
+  std::uint16_t refused = 0;  ///< TxError code when they could not begin; else 0
+  Amount outstanding;         ///< with what was capitalised
+  Amount first;               ///< the first payment, arrears included if they come with it
+  Amount regular;             ///< the second
+  Amount total;
+  std::uint32_t payments = 0;
+  Day ends;
+};
+[[nodiscard]] NewTermsPreview preview_new_terms(const LoanRow& loan, Amount arrears,
+                                                const NewTerms& terms, Day today);
+
 /// Money-weighted yearly return of dated flows (negative out, positive in); display only.
 struct DatedFlow {
   Day day;
   double amount = 0;
 };
 [[nodiscard]] std::optional<double> xirr(const std::vector<DatedFlow>& flows);
+
+/// How long such a loan runs, as mandates count it: whole months of 30 days to the nearest.
+[[nodiscard]] std::uint32_t months_of(const LoanTerms& terms);
 
 /// "current", "1-30", "31-60", "61-90", "91-120", "121+": days that the oldest unpaid instalment is
 /// overdue.
@@ -66,5 +82,19 @@ struct AddressProblem {
 };
 [[nodiscard]] Result<AccountId, AddressProblem> from_address(const std::string& text,
                                                              bool practice);
+
+/// What a tallystick: link asks for (core/wallet/payment_uri.hpp), or one plain sentence.
+struct PaymentLink {
+  std::string address;
+  std::string amount;  ///< decimal, as written; may be empty
+  std::string asset;   ///< its symbol, or empty
+  std::string label;   ///< the words of who made the link, like `message`
+  std::string message;
+  std::string loan;
+};
+[[nodiscard]] Result<PaymentLink, std::string> read_payment_link(const std::string& text,
+                                                                 bool practice);
+/// "20.3" with 2 decimals → 2030; empty when it is not such an amount.
+[[nodiscard]] std::optional<Amount> amount_of(const std::string& decimal, std::uint8_t decimals);
 
 }  // namespace tally::node

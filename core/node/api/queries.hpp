@@ -5,6 +5,7 @@
 #include "core/node/api/credit_queries.hpp"
 #include "core/node/api/note_rows.hpp"
 #include "core/node/api/rows.hpp"
+#include "core/node/api/stake.hpp"
 #include "core/node/api/statement.hpp"
 
 /// Questions to the read model. Each names its answer; Node::ask pairs them.
@@ -26,6 +27,8 @@ struct LoanFilter {
   std::optional<LoanStatus> status = LoanStatus::kListed;
   std::optional<AccountId> borrower;
   std::optional<AccountId> bidder;       ///< has a standing bid of this account
+  std::optional<AccountId> guarantor;    ///< this account answers for it, or did
+  bool for_sale = false;                 ///< its collateral is
   std::optional<RatePpb> rate_at_least;  ///< of the ceiling
   std::optional<std::uint32_t> months_at_most;
   std::optional<Amount> amount_at_least;
@@ -34,6 +37,7 @@ struct LoanFilter {
   std::string grade_from;             ///< "A" … inclusive, by first letter; empty: any
   std::string grade_to;
   std::string text;  ///< part of description, grade or the hexadecimal id
+  std::optional<std::vector<LoanId>> among;  ///< these alone
 };
 
 struct LoanPage : Page<LoanRow> {
@@ -59,6 +63,10 @@ struct LoanDetail {
   std::vector<HistoryRow> timeline;        ///< what happened to it, newest first, at most 200
   Amount payoff_today;                     ///< while active
   std::uint32_t days_past_due = 0;         ///< of the oldest unpaid instalment, while active
+  std::vector<ProposalRow> proposals;      ///< open ones
+  Amount waivable_interest;                ///< today, of the next instalment or the claim
+  Amount waivable_late_interest;
+  Amount waivable_fee;
 };
 struct LoanDetailQuery {
   using Answer = LoanDetail;
@@ -223,12 +231,13 @@ struct LogQuery {  ///< newest last
 using AnyQuery = std::variant<LoansQuery, LoanDetailQuery, NotesQuery, PortfolioQuery,
                               InstalmentsQuery, HistoryQuery, BalancesQuery, BlocksQuery,
                               PoolQuery, PeersQuery, LogQuery, OffersQuery, MandatesQuery,
+                              PricesQuery, ReferencesQuery,
                               IssuersQuery, StatusEpochsQuery, GrantsQuery, SealingKeyQuery,
-                              CreditHistoryQuery, StatementQuery>;
+                              CreditHistoryQuery, StatementQuery, StakeQuery>;
 using AnyAnswer = std::variant<LoanPage, LoanDetail, NotePage, PortfolioSummary, InstalmentPage,
                                HistoryPage, AccountBalances, BlockPage, PoolPage, PeerPage,
-                               LogPage, OfferPage, MandatePage,
+                               LogPage, OfferPage, MandatePage, PricePage, ReferencePage,
                                IssuerPage, StatusEpochPage, GrantPage, SealingKeyAnswer,
-                               CreditHistory, Statement>;
+                               CreditHistory, Statement, StakeAnswer>;
 
 }  // namespace tally::node

@@ -8,8 +8,10 @@
 #include "core/data/loan_status.hpp"
 #include "core/data/tx/loan_terms.hpp"
 #include "core/node/api/chain_rows.hpp"
+#include "core/node/api/change_rows.hpp"
 #include "core/node/api/history_kind.hpp"
 #include "core/node/api/instalment_rows.hpp"
+#include "core/node/api/security_rows.hpp"
 
 /// Rows of the read model, as tables and cards show them. Plain values, made from events only.
 /// Units: minor units of the loan's asset unless a field says otherwise.
@@ -53,7 +55,19 @@ struct LoanRow {
   Day first_due;
   Amount wished;                   ///< principal asked for; terms.principal is what was lent
   Amount instalment;               ///< the regular one; 0 where the method has none
-  std::uint32_t periods = 0;       ///< from disbursal to the end; fewer than agreed after prepaying
+  std::uint32_t periods = 0;       ///< of the schedule; fewer than agreed after prepaying
+  std::uint32_t base = 0;          ///< instalments before this schedule; 0: the first one
+  /// When the schedule began anew and its first payment is due; none: it is as agreed at first.
+  struct NewSchedule {
+    Day from;
+    Day first_due;
+    template <typename Io, typename Self>
+    static void fields(Io& io, Self& self) { io(self.from); io(self.first_due); }
+  };
+  std::optional<NewSchedule> rebuilt;
+  Amount capitalised;              ///< arrears that became principal
+  RatePpb spread;                  ///< of a floating rate over its reference
+  std::uint32_t open_proposals = 0;
   std::uint32_t instalments_paid = 0;
   Amount outstanding;              ///< principal still owed
   Amount principal_paid;
@@ -69,6 +83,7 @@ struct LoanRow {
   Amount next_due_total;           ///< what is left of it, with its late fee; late interest not
   bool is_late = false;            ///< its oldest unpaid instalment is past its grace
   Timestamp ended_at;              ///< closed, defaulted, expired, withdrawn
+  SecurityRow security;
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -86,6 +101,11 @@ struct LoanRow {
     io(self.wished);
     io(self.instalment);
     io(self.periods);
+    io(self.base);
+    io(self.rebuilt);
+    io(self.capitalised);
+    io(self.spread);
+    io(self.open_proposals);
     io(self.instalments_paid);
     io(self.outstanding);
     io(self.principal_paid);
@@ -101,8 +121,14 @@ struct LoanRow {
     io(self.next_due_total);
     io(self.is_late);
     io(self.ended_at);
+    io(self.security);
   }
 };
+
+/// The number of the last instalment.
+[[nodiscard]] inline std::uint32_t last_instalment(const LoanRow& loan) {
+  return loan.base + (loan.terms.method == RepaymentMethod::kBullet ? 1 : loan.periods);
+}
 
 struct BidRow {
   LoanId loan;
@@ -177,6 +203,9 @@ struct HistoryRow {
   std::optional<LoanId> loan;
   std::string reference;
   TxId transaction;  ///< zeroes when due work did it
+  std::uint32_t number = 0;     ///< of the instalment or proposal; 0: of none
+  std::optional<RatePpb> rate;  ///< that holds from now on
+  std::optional<Arithmetic> sums;
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -193,6 +222,9 @@ struct HistoryRow {
     io(self.loan);
     io.text(self.reference, 64);
     io(self.transaction);
+    io(self.number);
+    io(self.rate);
+    io(self.sums);
   }
 };
 

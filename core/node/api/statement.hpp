@@ -9,8 +9,9 @@
 /// Basis:  a payment counts on the day on which the borrower paid it, whether or not the holder has
 ///         collected it since.
 /// Units:  minor units of one asset.
-/// Adds up, for each line: opening + lent + taken over - given away - principal - written off
-///         = closing. Recoveries come after a loan was written off, so they stand beside it.
+/// Adds up, for each line: opening + lent + taken over - given away + capitalised - principal
+///         - written off = closing. Recoveries come after a loan was written off, so they stand
+///         beside it.
 /// Rounding: a holder's part of a payment down, as it is shared (contract/note_index.hpp).
 /// Thread: pure values.
 namespace tally::node {
@@ -22,6 +23,7 @@ struct StatementSums {
   Amount lent;         ///< paid out to the borrower
   Amount taken_over;   ///< principal of notes bought or received
   Amount given_away;   ///< principal of notes sold or given
+  Amount capitalised;  ///< arrears that new terms made principal
   Amount principal;    ///< repaid
   Amount interest;
   Amount fees;         ///< late fees and late interest

@@ -10,7 +10,8 @@
 /// Thread: as Node: any thread, returns at once; callbacks on the wallet's thread.
 namespace tally::node {
 
-enum class WalletState : std::uint8_t { kNone = 0, kLocked = 1, kUnlocked = 2, kOpening = 3 };
+enum class WalletState : std::uint8_t { kNone = 0, kLocked = 1, kUnlocked = 2, kOpening = 3,
+                                     kWatching = 4 /* its key is elsewhere */ };
 
 struct WalletInfo {
   WalletState state = WalletState::kNone;
@@ -19,6 +20,8 @@ struct WalletInfo {
   std::string address;  ///< bech32m, "tly1…" ("ptly1…" on practice)
   bool has_passphrase = false;
 };
+
+class WalletCare;
 
 class Wallet {
  public:
@@ -33,6 +36,9 @@ class Wallet {
   virtual void create(std::string passphrase, Done done) = 0;
   virtual void unlock(std::string passphrase, Done done) = 0;
   virtual void lock() = 0;
+
+  /// Backups, passphrases, further wallets; null where a wallet has none of that.
+  [[nodiscard]] virtual WalletCare* care() { return nullptr; }
 
   /// A transaction of this wallet's that was on its way and that the chain now refuses for good:
   /// the loan it bid on has ended, the money has gone elsewhere.

@@ -35,6 +35,9 @@ class HeldOrders {
     set(id, HeldState::kBlocked, std::move(reason));
   }
   void note_done(const TxId& id) { set(id, HeldState::kDone, {}); }
+  /// The cancellation that may be sent now for the loan; it counts as wanted from then on.
+  [[nodiscard]] std::optional<Transaction> want_cancel(const LoanId& loan,
+                                                       const StateView& state, Timestamp time);
   /// In order of loan, then of number, then of time.
   [[nodiscard]] std::vector<HeldRow> rows() const;
 
@@ -44,9 +47,11 @@ class HeldOrders {
     HeldState state = HeldState::kWaiting;
     std::string reason;
     bool was_sent = false;
+    bool is_wanted = true;  ///< a cancellation waits until somebody wants it
   };
+  [[nodiscard]] static Order order_of(KnownTransaction known);
   void set(const TxId& id, HeldState state, std::string reason);
-  void look_at(Order& order, const StateView& state, Timestamp time);
+  static void look_at(Order& order, const StateView& state, Timestamp time);
   [[nodiscard]] std::filesystem::path path_of(const TxId& id) const;
 
   std::filesystem::path dir_;

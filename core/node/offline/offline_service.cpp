@@ -6,6 +6,7 @@
 #include <chrono>
 #include <future>
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
@@ -93,6 +94,20 @@ class OfflineService : public Offline {
     if (!thread_->post([this, done] { done(held_.rows()); })) done({});
   }
 
+  void cancel(LoanId loan, std::function<void(Result<TxId, Rejection>)> done) override {
+    post(done, [this, loan, done] {
+      const auto snapshot = node_.snapshot();
+      const auto head = snapshot->head();
+      auto order = head ? held_.want_cancel(loan, snapshot->state(), head->time) : std::nullopt;
+      if (!order)
+        return done(Fail{refused(
+            "no cancellation of this loan is held that would apply now; sign one offline")});
+      const TxId id = id_of(order->content);
+      send(*std::move(order));
+      done(id);
+    });
+  }
+
   void forget(std::optional<TxId> one, std::optional<LoanId> loan,
               std::function<void(Result<std::uint32_t, Rejection>)> done) override {
     post(done, [this, one, loan, done] { done(held_.drop(one, loan)); });
@@ -149,8 +164,8 @@ class OfflineService : public Offline {
     TALLY_TRY(std::vector<TransactionContent> contents, contents_of(wish, moment));
     for (TransactionContent& content : contents) {
       offline::OfflineTransaction one{std::move(content), {}, {}, {}};
-      if (const auto path = path_of(account_of(one.content.sender)))
-        one.paths.emplace(std::get<SingleKeyPolicy>(one.content.sender.kind).key, *path);
+      for (const PublicKey& key : keys_of(one.content.sender))
+        if (const auto path = path_of(account_of(key))) one.paths.emplace(key, *path);
       all.push_back(std::move(one));
     }
     const auto made = offline::make_request(
@@ -172,14 +187,15 @@ class OfflineService : public Offline {
     if (schedule != nullptr && !account)
       if (const auto loan = contract::read_loan(state, schedule->loan)) account = loan->borrower;
     if (!account) return Fail{rejection_of(contract::TxError::kLoanNotFound)};
-    const auto policy = policy_of(*account);
+    const auto policy = policy_of(state, *account);
     if (!policy)
       return Fail{refused("the account " + to_address(*account, options_.practice) +
                           " is not paired; pair its wallet first")};
     if (schedule != nullptr) {
       auto contents = offline::schedule_contents(
           state, node_.tip()->chain, now,
-          {schedule->loan, schedule->first, schedule->last, *policy, 7, schedule->with_late_fee});
+          {schedule->loan, schedule->first, schedule->last, *policy, 7, schedule->with_late_fee,
+           schedule->with_cancel});
       if (contents.empty())
         return Fail{
             refused("there is nothing to sign: the loan is not running, or these "
@@ -227,9 +243,13 @@ class OfflineService : public Offline {
     if (!container || container->accounts.size() != 1) return std::nullopt;
     return container->accounts[0];
   }
-  std::optional<Policy> policy_of(const AccountId& account) const {
+  std::optional<Policy> policy_of(const StateView& state, const AccountId& account) const {
     const auto found = paired(account);
-    return found ? std::optional(found->policy) : std::nullopt;
+    if (!found) return std::nullopt;
+    // Its name stays when others come to spend for it.
+    const auto changed = contract::read_policy(state, account);
+    if (changed) return Policy{ChangedPolicy{account, changed->policy}};
+    return found->policy;
   }
   std::optional<std::vector<std::uint32_t>> path_of(const AccountId& account) const {
     const auto found = paired(account);
@@ -266,23 +286,26 @@ class OfflineService : public Offline {
     const auto head = snapshot->head();
     if (!head || head->height == 0) return;
     note_step(*snapshot);
-    for (Transaction& transaction : held_.look(snapshot->state(), head->time)) {
-      const TxId id = id_of(transaction.content);
-      const std::weak_ptr<NodeThread> thread = thread_;
-      node_.submit(std::move(transaction), [this, id, thread](Result<TxId, Rejection> answer) {
-        const auto alive = thread.lock();
-        if (!alive) return;
-        static_cast<void>(alive->post([this, id, answer = std::move(answer)] {
-          const auto code = answer ? 0 : answer.error().code;
-          if (answer || code == static_cast<std::uint16_t>(PoolError::kDuplicate))
-            held_.note_sent(id);
-          else if (code == static_cast<std::uint16_t>(PoolError::kAlreadyFinal))
-            held_.note_done(id);
-          else
-            held_.note_refused(id, answer.error().name);
-        }));
-      });
-    }
+    for (Transaction& transaction : held_.look(snapshot->state(), head->time))
+      send(std::move(transaction));
+  }
+
+  void send(Transaction transaction) {
+    const TxId id = id_of(transaction.content);
+    const std::weak_ptr<NodeThread> thread = thread_;
+    node_.submit(std::move(transaction), [this, id, thread](Result<TxId, Rejection> answer) {
+      const auto alive = thread.lock();
+      if (!alive) return;
+      static_cast<void>(alive->post([this, id, answer = std::move(answer)] {
+        const auto code = answer ? 0 : answer.error().code;
+        if (answer || code == static_cast<std::uint16_t>(PoolError::kDuplicate))
+          held_.note_sent(id);
+        else if (code == static_cast<std::uint16_t>(PoolError::kAlreadyFinal))
+          held_.note_done(id);
+        else
+          held_.note_refused(id, answer.error().name);
+      }));
+    });
   }
 
   /// Keeps the block after which others vote than before it.

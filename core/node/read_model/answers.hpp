@@ -17,6 +17,9 @@ namespace tally::node {
 [[nodiscard]] OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query);
 [[nodiscard]] MandatePage answer_mandates(const StoreSnapshot& moment,
                                           const MandatesQuery& query);
+[[nodiscard]] PricePage answer_prices(const StoreSnapshot& moment, const PricesQuery& query);
+[[nodiscard]] ReferencePage answer_references(const StoreSnapshot& moment,
+                                              const ReferencesQuery& query);
 [[nodiscard]] PortfolioSummary answer_portfolio(const StoreSnapshot& moment,
                                                 const PortfolioQuery& query);
 [[nodiscard]] InstalmentPage answer_instalments(const StoreSnapshot& moment,
@@ -30,6 +33,7 @@ namespace tally::node {
 [[nodiscard]] GrantPage answer_grants(const StoreSnapshot& moment, const GrantsQuery& query);
 [[nodiscard]] SealingKeyAnswer answer_sealing_key(const StoreSnapshot& moment,
                                                   const SealingKeyQuery& query);
+[[nodiscard]] StakeAnswer answer_stake(const StoreSnapshot& moment, const StakeQuery& query);
 [[nodiscard]] Statement answer_statement(const StoreSnapshot& moment, const StatementQuery& query);
 [[nodiscard]] CreditHistory answer_credit_history(const StoreSnapshot& moment,
                                                   const CreditHistoryQuery& query);

@@ -174,8 +174,12 @@ struct Answering {
   AnyAnswer operator()(const BalancesQuery& query) const { return answer_balances(moment, query); }
   AnyAnswer operator()(const BlocksQuery& query) const { return answer_blocks(moment, query); }
   AnyAnswer operator()(const OffersQuery& query) const { return answer_offers(moment, query); }
+  AnyAnswer operator()(const PricesQuery& query) const { return answer_prices(moment, query); }
   AnyAnswer operator()(const MandatesQuery& query) const {
     return answer_mandates(moment, query);
+  }
+  AnyAnswer operator()(const ReferencesQuery& query) const {
+    return answer_references(moment, query);
   }
   AnyAnswer operator()(const IssuersQuery& query) const { return answer_issuers(moment, query); }
   AnyAnswer operator()(const StatusEpochsQuery& query) const {
@@ -191,6 +195,7 @@ struct Answering {
   AnyAnswer operator()(const StatementQuery& query) const {
     return answer_statement(moment, query);
   }
+  AnyAnswer operator()(const StakeQuery& query) const { return answer_stake(moment, query); }
   AnyAnswer operator()(const PoolQuery&) const { return PoolPage{}; }
   AnyAnswer operator()(const PeersQuery&) const { return PeerPage{}; }
   AnyAnswer operator()(const LogQuery&) const { return LogPage{}; }

@@ -32,8 +32,9 @@ CreditHistoryLine line_of(const IndexView& index, const LoanEntry& loan, Day tod
     const std::uint32_t last = is_payoff ? payments : payment.number;
     line.paid_off_early = line.paid_off_early || is_payoff;
     for (std::uint32_t n = payment.number; n <= last; ++n) {
-      const std::int32_t days =
-          payment.paid_on.days - contract::due_date(record, n).days;
+      // Of an instalment before new terms only the payment knows when it was due.
+      const Day due = is_payoff ? contract::due_date(record, n) : payment.due;
+      const std::int32_t days = payment.paid_on - due;
       if (days > grace)
         count(seen.late, seen, days);
       else if (!is_payoff)

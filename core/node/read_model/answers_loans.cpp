@@ -3,6 +3,7 @@
 #include <cctype>
 #include <set>
 
+#include "core/contract/loan_changes.hpp"
 #include "core/node/api/driven.hpp"
 #include "core/node/read_model/answers.hpp"
 #include "core/node/read_model/auction_view.hpp"
@@ -45,11 +46,14 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
   const LoanTerms& terms = row.terms;
   if (filter.status && row.status != *filter.status) return false;
   if (filter.borrower && row.borrower != *filter.borrower) return false;
+  if (filter.for_sale && !row.security.for_sale) return false;
   if (filter.rate_at_least && terms.rate_ceiling < *filter.rate_at_least) return false;
   if (filter.months_at_most && contract::term_days(terms) > kDaysInMonth * *filter.months_at_most)
     return false;
   if (filter.amount_at_least && terms.principal < *filter.amount_at_least) return false;
   if (filter.amount_at_most && terms.principal > *filter.amount_at_most) return false;
+  if (filter.among && std::ranges::find(*filter.among, row.id) == filter.among->end())
+    return false;
   if (!filter.purposes.empty() &&
       std::ranges::find(filter.purposes, terms.purpose) == filter.purposes.end())
     return false;
@@ -59,8 +63,10 @@ bool matches(const LoanRow& row, const LoanFilter& filter, const std::string& te
 /// Does the filter ask for a status (or nothing) and no more?
 bool is_plain(const LoanFilter& filter) {
   return !filter.borrower && !filter.bidder && !filter.rate_at_least && !filter.months_at_most &&
+         !filter.guarantor && !filter.for_sale &&
          !filter.amount_at_least && !filter.amount_at_most && filter.purposes.empty() &&
-         filter.grade_from.empty() && filter.grade_to.empty() && filter.text.empty();
+         filter.grade_from.empty() && filter.grade_to.empty() && filter.text.empty() &&
+         !filter.among;
 }
 
 /// The loans that the narrowest index gives, in no particular order.
@@ -78,6 +84,11 @@ std::vector<LoanId> candidates(const IndexView& index, const LoanFilter& filter)
                 return true;
               });
     found.assign(loans.begin(), loans.end());
+  } else if (filter.guarantor) {
+    walk_keys(index, index_key::all_of_guarantor(*filter.guarantor), IndexOrder::kForward,
+              keep_last);
+  } else if (filter.for_sale) {
+    walk_keys(index, index_key::all('V'), IndexOrder::kForward, keep_last);
   } else if (filter.borrower) {
     walk_keys(index, index_key::all_of_borrower(*filter.borrower), IndexOrder::kForward, keep_last);
   } else if (filter.status) {
@@ -156,6 +167,8 @@ std::vector<HistoryRow> timeline_of(const IndexView& index, const LoanEntry& loa
     row.other = payment.payer;
     row.loan = loan.row.id;
     row.transaction = payment.transaction;
+    row.number = payment.number;
+    row.sums = payment.sums;
     lines.push_back(std::move(row));
   }
   std::ranges::sort(lines, std::greater<>{},
@@ -213,6 +226,12 @@ LoanDetail answer_loan(const StoreSnapshot& moment, const LoanDetailQuery& query
   const std::vector<PaymentEntry> payments = read_payments(index, query.loan);
   detail.instalments = instalment_rows(*loan, payments, day_of(head.time));
   detail.timeline = timeline_of(index, *loan, payments);
+  if (auto book = read_row<ProposalBook>(index, index_key::proposals(query.loan)))
+    detail.proposals = std::move(book->proposals);
+  const contract::Parts waivable = contract::waivable(quoted(*loan), day_of(head.time));
+  detail.waivable_interest = waivable.interest;
+  detail.waivable_late_interest = waivable.late_interest;
+  detail.waivable_fee = waivable.fee;
   if (loan->row.status == LoanStatus::kActive)
     detail.payoff_today = contract::payoff_due(quoted(*loan), day_of(head.time)).total();
   return detail;

@@ -50,8 +50,7 @@ std::vector<OfferRow> candidates(const IndexView& index, const OffersQuery& quer
 int compare(const OfferWithLoan& a, const OfferWithLoan& b, OfferSort sort) {
   const auto sign = [](auto left, auto right) { return left < right ? -1 : right < left ? 1 : 0; };
   const auto left = [](const LoanRow& loan) {
-    const bool bullet = loan.terms.method == RepaymentMethod::kBullet;
-    return (bullet ? 1 : loan.periods) - loan.instalments_paid;
+    return last_instalment(loan) - loan.instalments_paid;
   };
   switch (sort) {
     case OfferSort::kPrice: return sign(a.offer.price_ppm, b.offer.price_ppm);
@@ -92,6 +91,21 @@ OfferPage answer_offers(const StoreSnapshot& moment, const OffersQuery& query) {
   });
   OfferPage page;
   page.height = head.height;
+  cut_page(rows, query.offset, query.limit, page);
+  return page;
+}
+
+PricePage answer_prices(const StoreSnapshot& moment, const PricesQuery& query) {
+  std::vector<PriceRow> rows;
+  walk_rows<PriceRow>(moment.index(),
+                      query.publisher ? index_key::all_prices(*query.publisher)
+                                      : index_key::all('p'),
+                      IndexOrder::kForward, [&](ByteView, PriceRow row) {
+                        rows.push_back(std::move(row));
+                        return true;
+                      });
+  PricePage page;
+  page.height = head_of(moment).height;
   cut_page(rows, query.offset, query.limit, page);
   return page;
 }

@@ -13,6 +13,7 @@ StatementSums plus(StatementSums a, const StatementSums& b) {
   a.lent += b.lent;
   a.taken_over += b.taken_over;
   a.given_away += b.given_away;
+  a.capitalised += b.capitalised;
   a.principal += b.principal;
   a.interest += b.interest;
   a.fees += b.fees;
@@ -27,8 +28,8 @@ StatementSums plus(StatementSums a, const StatementSums& b) {
 
 /// What a change does to the principal outstanding.
 Amount growth(const StatementSums& change) {
-  return change.lent + change.taken_over - change.given_away - change.principal -
-         change.written_off;
+  return change.lent + change.taken_over - change.given_away + change.capitalised -
+         change.principal - change.written_off;
 }
 
 /// What it brings in; below zero: what it costs.
@@ -113,15 +114,26 @@ StatementSums written_off(Amount principal) {
   return change;
 }
 
-/// The block that paid the loan out.
-Height disbursed_at(const IndexView& index, const LoanId& loan) {
-  Height height = 0;
-  walk_rows<HistoryRow>(index, index_key::all_timeline(loan), IndexOrder::kForward,
-                        [&](ByteView, const HistoryRow& row) {
-                          height = row.height;
-                          return row.kind != HistoryKind::kLoanReceived;
-                        });
-  return height;
+/// What a loan's timeline says and its payments don't.
+struct Turns {
+  Height disbursed = 0;                 ///< the block that paid the loan out
+  std::vector<HistoryRow> capitalised;  ///< arrears became principal, in order
+};
+
+Amount capitalised_by(const HistoryRow& turn) { return turn.interest + turn.fee; }
+
+Turns turns_of(const IndexView& index, const LoanId& loan) {
+  Turns turns;
+  walk_lines<HistoryRow>(index, index_key::all_timeline(loan), IndexOrder::kForward,
+                         [&](HistoryRow row) {
+                           if (row.kind == HistoryKind::kLoanReceived)
+                             turns.disbursed = row.height;
+                           if (row.kind == HistoryKind::kRestructured &&
+                               row.reference == "capitalised")
+                             turns.capitalised.push_back(std::move(row));
+                           return true;
+                         });
+  return turns;
 }
 
 /// A lender's changes: units that come and go between the payments that they share. Notes of a
@@ -150,6 +162,23 @@ class NoteTeller {
     teller_.tell(day_of(stake.time), change);
   }
 
+  void capitalise(const HistoryRow& turn) {
+    loan_outstanding_ += capitalised_by(turn);
+    if (units_ == 0) return;
+    StatementSums change;
+    change.capitalised = Amount{mul_div(capitalised_by(turn).minor, units_,
+                                        loan_.row.terms.principal.minor, Round::kDown)};
+    teller_.tell(day_of(turn.time), change);
+  }
+
+  /// What rounding of capitalised parts left when nothing is owed any more.
+  void close() {
+    if (teller_.outstanding().minor == 0) return;
+    StatementSums change;
+    change.capitalised = Amount{-teller_.outstanding().minor};
+    teller_.tell(day_of(loan_.row.ended_at), change);
+  }
+
   void share(const PaymentEntry& payment) {
     const Share part = share_of(payment, before_, units_);
     before_ = payment.index;
@@ -167,12 +196,21 @@ class NoteTeller {
 };
 
 void tell_note(Teller& teller, const LoanEntry& loan, const std::vector<StakeEntry>& stakes,
-               const std::vector<PaymentEntry>& payments, Height disbursed) {
-  NoteTeller note(teller, loan, disbursed);
+               const std::vector<PaymentEntry>& payments, const Turns& turns) {
+  NoteTeller note(teller, loan, turns.disbursed);
   auto stake = stakes.begin();
-  const auto catch_up = [&](std::pair<Height, std::uint32_t> until) {
+  const auto move_units = [&](std::pair<Height, std::uint32_t> until) {
     for (; stake != stakes.end() && std::pair(stake->height, stake->order) < until; ++stake)
       note.move_to(*stake);
+  };
+  auto turn = turns.capitalised.begin();
+  const auto catch_up = [&](std::pair<Height, std::uint32_t> until) {
+    for (; turn != turns.capitalised.end() && std::pair(turn->height, turn->index) < until;
+         ++turn) {
+      move_units({turn->height, turn->index});
+      note.capitalise(*turn);
+    }
+    move_units(until);
   };
   const auto recovery = std::ranges::find(payments, PaymentKind::kRecovery, &PaymentEntry::kind);
   for (auto payment = payments.begin(); payment != recovery; ++payment) {
@@ -180,12 +218,14 @@ void tell_note(Teller& teller, const LoanEntry& loan, const std::vector<StakeEnt
     note.share(*payment);
   }
   catch_up({UINT64_MAX, 0});
+  if (loan.row.status == LoanStatus::kClosed) note.close();
   if (loan.row.status != LoanStatus::kDefaulted) return;
   teller.tell(day_of(loan.row.ended_at), written_off(teller.outstanding()));
   for (auto payment = recovery; payment != payments.end(); ++payment) note.share(*payment);
 }
 
-void tell_debt(Teller& teller, const LoanEntry& loan, const std::vector<PaymentEntry>& payments) {
+void tell_debt(Teller& teller, const LoanEntry& loan, const std::vector<PaymentEntry>& payments,
+               const Turns& turns) {
   StatementSums lent;
   lent.lent = loan.row.terms.principal;
   teller.tell(loan.row.disbursed_on, lent);
@@ -194,10 +234,21 @@ void tell_debt(Teller& teller, const LoanEntry& loan, const std::vector<PaymentE
     if (std::exchange(lost, false))
       teller.tell(day_of(loan.row.ended_at), written_off(teller.outstanding()));
   };
+  auto turn = turns.capitalised.begin();
+  const auto capitalise = [&](std::pair<Height, std::uint32_t> until) {
+    for (; turn != turns.capitalised.end() && std::pair(turn->height, turn->index) < until;
+         ++turn) {
+      StatementSums change;
+      change.capitalised = capitalised_by(*turn);
+      teller.tell(day_of(turn->time), change);
+    }
+  };
   for (const PaymentEntry& payment : payments) {
+    capitalise({payment.height, payment.order});
     if (payment.kind == PaymentKind::kRecovery) lose();
     teller.tell(payment.paid_on, paid(payment, {payment.principal, payment.interest, payment.fee}));
   }
+  capitalise({UINT64_MAX, 0});
   lose();
 }
 
@@ -237,9 +288,9 @@ Statement answer_statement(const StoreSnapshot& moment, const StatementQuery& qu
     teller.begin(loan.row);
     if (lender)
       tell_note(teller, loan, read_stakes(index, query.account, loan.row.id), payments,
-                disbursed_at(index, loan.row.id));
+                turns_of(index, loan.row.id));
     else
-      tell_debt(teller, loan, payments);
+      tell_debt(teller, loan, payments, turns_of(index, loan.row.id));
     teller.end(was_overdue(loan, payments, statement.to, today));
   }
   teller.sum_up();

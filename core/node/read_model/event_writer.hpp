@@ -7,7 +7,8 @@
 #include "core/node/read_model/writer.hpp"
 
 /// One call an event kind; each says which rows it changes.
-/// Split over event_writer_money.cpp, …_loan.cpp, …_notes.cpp, …_mandates.cpp and …_credit.cpp.
+/// Split over event_writer_money.cpp, …_loan.cpp, …_notes.cpp, …_mandates.cpp, …_security.cpp and
+/// …_credit.cpp.
 /// Thread: the node thread, one block.
 namespace tally::node {
 
@@ -20,6 +21,9 @@ class EventWriter {
   void finish(std::size_t event_count);
 
  private:
+  /// Of something older than the snapshot that the node began with?
+  template <typename Event>
+  [[nodiscard]] bool is_unknown(const Event& event) const;
   // money
   void on(const contract::FeePaid& event);
   void on(const contract::Transferred& event);
@@ -59,12 +63,37 @@ class EventWriter {
   void on(const contract::CredentialGranted& event);
   void on(const contract::GrantRevoked& event);
   void on(const contract::SealingKeyPublished& event);
+  // The state itself tells who spends for an account and what it cancelled.
+  void on(const contract::PolicySet&) {}
+  void on(const contract::AheadCancelled&) {}
 
+  // changes on the way
+  void on(const contract::ChangeProposed& event);
+  void on(const contract::ChangeVoted& event);
+  void on(const contract::ChangeEnded& event);
+  void on(const contract::ChargesWaived& event);
+  void on(const contract::LoanRestructured& event);
+  void on(const contract::RateFixed& event);
+  void on(const contract::ReferenceRegistered& event);
+  void on(const contract::RatePosted& event);
   // mandates
   void on(const contract::MandateSet& event);
   void on(const contract::MandateMatched& event);
   void on(const contract::MandateRefilled& event);
   void on(const contract::MandateEnded& event);
+  // collateral, guarantees, margin
+  void on(const contract::CollateralPledged& event);
+  void on(const contract::CollateralReleased& event);
+  void on(const contract::LoanGuaranteed& event);
+  void on(const contract::GuaranteeReleased& event);
+  void on(const contract::GuaranteeCalled& event);
+  void on(const contract::GuarantorRepaid& event);
+  void on(const contract::SaleOpened& event);
+  void on(const contract::SaleBid& event);
+  void on(const contract::SaleBidReleased& event);
+  void on(const contract::CollateralSold& event);
+  void on(const contract::PricePosted& event);
+  void on(const contract::MarginChanged& event);
   // stake
   void on(const contract::Delegated& event);
   void on(const contract::Undelegated& event);
@@ -82,6 +111,7 @@ class EventWriter {
 
   [[nodiscard]] HistoryRow line(HistoryKind kind, AssetId asset, Amount amount) const;
   void add_history(const AccountId& account, HistoryRow row);
+  void tell(const LoanEntry& loan, HistoryRow row);
   void add_timeline(const LoanId& loan, HistoryRow row);
 
   [[nodiscard]] LoanEntry load(const LoanId& loan) const;
@@ -89,6 +119,8 @@ class EventWriter {
   void move_to(LoanEntry& loan, LoanStatus status);
   void end_listing(const LoanId& loan, LoanStatus status);
   void note_payment(LoanEntry& loan, PaymentEntry payment);
+  void tell(const LoanId& loan, const AccountId& account, HistoryKind kind, AssetId asset,
+            Amount amount);
   AssetId place_bid(BidRow bid);
   void change_mandate(const MandateId& id, const std::function<void(MandateRow&)>& change);
   void add_stake(const AccountId& holder, const LoanId& loan, const NoteEntry& note, Amount paid);
@@ -100,6 +132,7 @@ class EventWriter {
 
   RowStore& rows_;
   const WrittenBlock& block_;
+  const bool is_whole_;  ///< every block since the genesis has been through here
   ChainTotals totals_;
   std::uint32_t order_ = 0;
   TxId transaction_;

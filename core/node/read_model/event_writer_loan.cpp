@@ -11,6 +11,21 @@ namespace {
 
 Amount minus(Amount amount) { return Amount{-amount.minor}; }
 
+/// Interest that has run on a balance since the last due date.
+Arithmetic run_sums(const LoanEntry& loan, Amount balance, Day today) {
+  const contract::LoanRecord record = quoted(loan);
+  const contract::Repayment repayment = repayment_of(record);
+  std::uint32_t number = record.paid + 1;
+  while (number < repayment.payments() && contract::due_date(record, number) <= today) ++number;
+  const contract::PeriodDays days =
+      contract::days_until(repayment, record.disbursed_on, number, today);
+  Arithmetic sums;
+  sums.interest = {balance, record.rate, days.days, days.year};
+  sums.interest_amount = contract::interest_until(balance, repayment, record.disbursed_on, number,
+                                                  today);
+  return sums;
+}
+
 }  // namespace
 
 LoanEntry EventWriter::load(const LoanId& loan) const {
@@ -131,9 +146,11 @@ void EventWriter::on(const contract::LoanDisbursed& event) {
   move_to(loan, LoanStatus::kActive);
   LoanRow& row = loan.row;
   row.rate = event.rate;
-  row.terms.principal = event.principal;
   row.periods = row.terms.instalments;
   row.instalment = event.instalment;
+  row.terms.steps =
+      contract::repayment_of(row.terms, event.rate, event.principal).steps;
+  row.terms.principal = event.principal;
   row.disbursed_on = event.disbursed_on;
   row.first_due = event.first_due;
   row.lender_count = event.lenders;
@@ -209,11 +226,15 @@ void EventWriter::on(const contract::InstalmentPaid& event) {
   payment.due = event.due;
   payment.paid_on = event.paid_on;
   payment.outstanding = event.outstanding;
+  contract::LoanRecord record = quoted(loan);
+  payment.sums = next_sums(record, event.paid_on);
+  contract::complete_instalment(record);
   note_payment(loan, std::move(payment));
   loan.row.instalments_paid = event.number;
   loan.part = {};
   loan.late_accrued = Amount{};
   loan.late_since = Day{};
+  loan.life = record.life;
   refresh_next_due(loan);
   save(loan);
 }
@@ -229,6 +250,8 @@ void EventWriter::on(const contract::LoanPaidOff& event) {
   payment.fee = event.late_interest + event.fee;
   payment.due = event.paid_on;
   payment.paid_on = event.paid_on;
+  payment.sums = run_sums(loan, loan.row.outstanding, event.paid_on);
+  payment.sums->late_interest = event.late_interest;
   note_payment(loan, std::move(payment));
   refresh_next_due(loan);
   save(loan);
@@ -246,6 +269,7 @@ void EventWriter::on(const contract::InstalmentPartPaid& event) {
   payment.due = event.due;
   payment.paid_on = event.paid_on;
   payment.outstanding = event.outstanding;
+  payment.sums = next_sums(quoted(loan), event.paid_on);
   note_payment(loan, std::move(payment));
   loan.part = loan.part +
               contract::Parts{event.principal, event.interest, event.late_interest, event.fee};
@@ -268,6 +292,7 @@ void EventWriter::on(const contract::PrincipalPrepaid& event) {
   payment.due = event.paid_on;
   payment.paid_on = event.paid_on;
   payment.outstanding = event.outstanding;
+  payment.sums = run_sums(loan, event.principal, event.paid_on);
   note_payment(loan, std::move(payment));
   loan.row.periods = event.periods;
   loan.row.instalment = event.instalment;

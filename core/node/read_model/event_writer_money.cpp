@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/api/credit_rows.hpp"
 #include "core/node/read_model/event_writer.hpp"
+#include "core/node/read_model/credit_keys.hpp"
 #include "core/node/read_model/keys.hpp"
 
 namespace tally::node {
@@ -10,15 +12,33 @@ Amount minus(Amount amount) { return Amount{-amount.minor}; }
 }  // namespace
 
 EventWriter::EventWriter(RowStore& rows, const WrittenBlock& block)
-    : rows_(rows), block_(block) {
+    : rows_(rows),
+      block_(block),
+      is_whole_(!rows.get<Height>(index_key::begun_at()).has_value()) {
   totals_ = rows_.get<ChainTotals>(index_key::totals()).value_or(ChainTotals{});
+}
+
+template <typename Event>
+bool EventWriter::is_unknown(const Event& event) const {
+  if constexpr (std::is_same_v<Event, contract::LoanApplied>)
+    return false;
+  else if constexpr (requires { event.loan; })
+    return !rows_.get<LoanEntry>(index_key::loan(event.loan));
+  else if constexpr (std::is_same_v<Event, contract::GrantRevoked>)
+    return !rows_.get<GrantRow>(index_key::grant(event.grant));
+  else
+    return false;
 }
 
 void EventWriter::write(const contract::EmittedEvent& emitted) {
   transaction_ = emitted.transaction < block_.transactions.size()
                      ? block_.transactions[emitted.transaction]
                      : TxId{};
-  std::visit([this](const auto& event) { on(event); }, emitted.event);
+  std::visit(
+      [this](const auto& event) {
+        if (is_whole_ || !is_unknown(event)) on(event);
+      },
+      emitted.event);
 }
 
 void EventWriter::finish(std::size_t event_count) {

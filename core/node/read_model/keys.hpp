@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <algorithm>
+#include <string_view>
 #include <type_traits>
 
 #include "core/data/bytes.hpp"
@@ -19,8 +20,11 @@
 ///   K height                     BlockEntry         A asset                     AssetEntry
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
-///   J lender, set at, mandate    –
-///   C                            ChainTotals
+///   J lender, set at, mandate    –                  Y guarantor, loan           –
+///   V loan (for sale)            –                  p publisher, base, quote    PriceRow
+///   W loan                       ProposalBook       F code                      ReferenceRow
+///   C                            ChainTotals        v                           ValidatorSet
+///   w                            height
 /// Of the lists marked … a row holds one line or more, one after the other; height and order are
 /// the first one's.
 /// Thread: pure.
@@ -41,6 +45,10 @@ class Builder {
     const auto bits = static_cast<std::make_unsigned_t<T>>(value);
     for (int shift = static_cast<int>(sizeof(T)) * 8 - 8; shift >= 0; shift -= 8)
       bytes_.push_back(static_cast<std::uint8_t>(bits >> shift));
+    return *this;
+  }
+  Builder& text(std::string_view text) {
+    bytes_.insert(bytes_.end(), text.begin(), text.end());
     return *this;
   }
   [[nodiscard]] Bytes take() { return std::move(bytes_); }
@@ -94,6 +102,19 @@ inline Bytes by_mandator(const AccountId& lender, Timestamp set_at, const Mandat
   return Builder('J').id(lender).number(set_at.ms).id(id).take();
 }
 inline Bytes all_of_mandator(const AccountId& lender) { return Builder('J').id(lender).take(); }
+inline Bytes by_guarantor(const AccountId& guarantor, const LoanId& loan) {
+  return Builder('Y').id(guarantor).id(loan).take();
+}
+inline Bytes all_of_guarantor(const AccountId& guarantor) {
+  return Builder('Y').id(guarantor).take();
+}
+inline Bytes for_sale(const LoanId& loan) { return Builder('V').id(loan).take(); }
+inline Bytes price(const AccountId& publisher, AssetId base, AssetId quote) {
+  return Builder('p').id(publisher).number(base.number).number(quote.number).take();
+}
+inline Bytes all_prices(const AccountId& publisher) { return Builder('p').id(publisher).take(); }
+inline Bytes proposals(const LoanId& loan) { return Builder('W').id(loan).take(); }
+inline Bytes reference(std::string_view code) { return Builder('F').text(code).take(); }
 inline Bytes payment(const LoanId& loan, Height height, std::uint32_t order) {
   return Builder('P').id(loan).number(height).number(order).take();
 }
@@ -117,6 +138,10 @@ inline Bytes line(const Bytes& list, Height height, std::uint32_t order) {
   return key;
 }
 inline Bytes all(char kind) { return Builder(kind).take(); }
+/// The set that signed the commit of the newest block: the next proposer's copy is checked by it.
+inline Bytes commit_validators() { return Builder('v').take(); }
+/// The height of the snapshot that the node began with; absent when it has all blocks.
+inline Bytes begun_at() { return Builder('w').take(); }
 inline Bytes totals() { return Builder('C').take(); }
 
 /// The id that a key ends with. Requires a key of at least 33 bytes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/read_model/loan_entry.hpp"
 
+#include <algorithm>
+
 namespace tally::node {
 
 contract::LoanRecord quoted(const LoanEntry& loan) {
@@ -13,6 +15,7 @@ contract::LoanRecord quoted(const LoanEntry& loan) {
   record.disbursed_on = loan.row.disbursed_on;
   record.instalment = loan.row.instalment;
   record.periods = loan.row.periods;
+  record.life = loan.life;
   record.paid = loan.row.instalments_paid;
   record.part = loan.part;
   record.late_accrued = loan.late_accrued;
@@ -32,6 +35,36 @@ contract::SettledIndices paid_so_far(const contract::PaidIndices& index) {
   return now;
 }
 
+Arithmetic sums_of(const contract::LoanRecord& loan, const contract::OwedInstalment& owed,
+                   Day today) {
+  constexpr std::int32_t kDaysInYear = 365;
+  const contract::Instalment& whole = owed.whole;
+  const contract::PeriodDays days = contract::days_of(repayment_of(loan), whole.number);
+  Arithmetic sums;
+  sums.interest = {whole.principal + whole.balance_after, owed.rate, days.days, days.year};
+  sums.interest_amount = whole.interest;
+  sums.late_interest = contract::late_interest(loan, whole, today);
+  sums.carried = owed.carried.total();
+  const bool begun = whole.number == loan.paid + 1;
+  if (begun) sums.waived = contract::life_of(loan).waived.total();
+  if (sums.late_interest.minor != 0) {
+    const Day due = contract::due_date(loan, whole.number);
+    const Day since = begun ? std::max(due, loan.late_since) : due;
+    sums.late = {whole.principal - (begun ? loan.part.principal : Amount{}),
+                 loan.terms.late_rate, std::max(today - since, 0), kDaysInYear};
+  }
+  return sums;
+}
+
+Arithmetic next_sums(const contract::LoanRecord& loan, Day today) {
+  Arithmetic sums;
+  contract::for_each_unpaid(loan, today, [&](const contract::OwedInstalment& next) {
+    sums = sums_of(loan, next, today);
+    return false;
+  });
+  return sums;
+}
+
 void refresh_next_due(LoanEntry& loan) {
   LoanRow& row = loan.row;
   row.fees_due = Amount{};
@@ -46,7 +79,9 @@ void refresh_next_due(LoanEntry& loan) {
   for (std::uint32_t number = row.instalments_paid + 1; number <= loan.late_marked; ++number)
     row.fees_due += contract::fee_of_instalment(record, number);
   row.is_late = loan.late_marked > row.instalments_paid;
-  row.fees_due = row.fees_due - loan.part.fee;
+  row.fees_due = row.fees_due - loan.part.fee - contract::life_of(record).waived.fee;
+  if (contract::life_of(record).rebuilt && record.paid == row.base)
+    row.fees_due += contract::life_of(record).carried.fee;
   row.part_paid = loan.part.total();
   row.next_due = contract::due_date(record, record.paid + 1);
   const contract::Parts due = contract::instalment_due(record, row.next_due);
@@ -96,11 +131,11 @@ NoteRow note_row(const AccountId& holder, const NoteEntry& note, const LoanEntry
   const Amount missing = note.owed - principal_to_collect;
   switch (loan.row.status) {
     case LoanStatus::kActive:
-      row.outstanding = missing;
+      row.outstanding = missing + share(loan.row.capitalised);
       row.next_payment = share(loan.row.next_due_total);
       break;
     case LoanStatus::kDefaulted:
-      row.written_off = missing;
+      row.written_off = missing + share(loan.row.capitalised);
       break;
     default:
       break;

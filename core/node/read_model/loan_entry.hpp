@@ -13,6 +13,11 @@ namespace tally::node {
 /// What one unit has been paid, as a note that is settled now remembers it.
 [[nodiscard]] contract::SettledIndices paid_so_far(const contract::PaidIndices& index);
 
+/// What the next instalment asks for on a day is made of. Requires an active loan.
+[[nodiscard]] Arithmetic next_sums(const contract::LoanRecord& loan, Day today);
+[[nodiscard]] Arithmetic sums_of(const contract::LoanRecord& loan,
+                                 const contract::OwedInstalment& owed, Day today);
+
 /// Sets next_due, next_due_total, fees_due and is_late from the rest.
 void refresh_next_due(LoanEntry& loan);
 

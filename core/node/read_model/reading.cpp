@@ -44,6 +44,10 @@ std::vector<InstalmentRow> offered_rows(const LoanRow& row, Day today) {
     line.principal = part.principal;
     line.interest = part.interest;
     line.balance_after = part.balance_after;
+    const contract::PeriodDays days = contract::days_of(repayment, part.number);
+    line.sums.interest = {part.principal + part.balance_after, repayment.rate, days.days,
+                          days.year};
+    line.sums.interest_amount = part.interest;
     rows.push_back(line);
   }
   return rows;
@@ -69,6 +73,7 @@ std::vector<InstalmentRow> paid_rows(const LoanEntry& loan,
     line.balance_after = payment.outstanding;
     line.state = InstalmentState::kPaid;
     line.paid_on = payment.paid_on;
+    line.sums = payment.sums.value_or(Arithmetic{});
     rows.push_back(std::exchange(line, {}));
   }
   return rows;
@@ -98,8 +103,11 @@ std::vector<InstalmentRow> instalment_rows(const LoanEntry& loan,
     line.interest = next.whole.interest;
     const bool begun = line.number == record.paid + 1;
     const contract::Parts part = begun ? record.part : contract::Parts{};
+    // With what was carried over and without what was waived.
+    line.interest += next.owed.interest + part.interest - next.whole.interest;
     line.fee = next.owed.fee + part.fee;
     if (!lost) line.fee += next.owed.late_interest + part.late_interest;
+    line.sums = sums_of(record, next, today);
     line.part_paid = part.total();
     line.balance_after = next.whole.balance_after;
     if (lost)

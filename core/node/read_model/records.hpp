@@ -18,6 +18,7 @@ struct LoanEntry {
   contract::Parts claim;  ///< in default
   contract::Parts recovered;
   contract::PaidIndices index{};  ///< what one unit has been paid since the beginning
+  std::optional<contract::LoanLife> life;
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
@@ -29,6 +30,17 @@ struct LoanEntry {
     io(self.claim);
     io(self.recovered);
     for (auto& component : self.index) io(component);
+    io(self.life);
+  }
+};
+
+/// The open proposals of a loan, by number.
+struct ProposalBook {
+  std::vector<ProposalRow> proposals;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& self) {
+    io.list(self.proposals, contract::kMaxProposals);
   }
 };
 
@@ -97,6 +109,7 @@ struct PaymentEntry {
   Day due;
   Day paid_on;
   Amount outstanding;  ///< after
+  std::optional<Arithmetic> sums;
   contract::SettledIndices index{};  ///< what one unit has been paid, this payment included
   Height height = 0;
   std::uint32_t order = 0;  ///< within the block
@@ -114,6 +127,7 @@ struct PaymentEntry {
     io(self.due);
     io(self.paid_on);
     io(self.outstanding);
+    io(self.sums);
     for (auto& component : self.index) io(component);
     io(self.height);
     io(self.order);

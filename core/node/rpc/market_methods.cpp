@@ -9,8 +9,7 @@ namespace {
 namespace json = boost::json;
 
 std::uint32_t instalments_left(const LoanRow& loan) {
-  const bool bullet = loan.terms.method == RepaymentMethod::kBullet;
-  return (bullet ? 1 : loan.periods) - loan.instalments_paid;
+  return last_instalment(loan) - loan.instalments_paid;
 }
 
 json::value json_of(const OfferWithLoan& row, bool practice) {
@@ -80,6 +79,7 @@ json::object json_of(const StatementSums& sums) {
           {"lent_minor", sums.lent.minor},
           {"taken_over_minor", sums.taken_over.minor},
           {"given_away_minor", sums.given_away.minor},
+          {"capitalised_minor", sums.capitalised.minor},
           {"principal_minor", sums.principal.minor},
           {"interest_minor", sums.interest.minor},
           {"fees_minor", sums.fees.minor},
@@ -134,6 +134,17 @@ void state_account(RpcContext& context, JsonReader& params, const RpcDone& done)
   });
 }
 
+void list_prices(RpcContext& context, JsonReader& params, const RpcDone& done) {
+  PricesQuery query;
+  if (params.has("publisher"))
+    query.publisher = read_account(params.at("publisher"), context.practice);
+  read_page(params, query);
+  if (!params.ok()) return;
+  context.node.ask(query, [done, practice = context.practice](const PricePage& page) {
+    done(page_json(page, [&](const PriceRow& row) { return json_of(row, practice); }));
+  });
+}
+
 }  // namespace
 
 std::vector<RpcMethod> market_methods() {
@@ -151,7 +162,11 @@ std::vector<RpcMethod> market_methods() {
             {"to", "string", true, "the last day"},
             {"asset", "integer", false, "its number; the home asset unless given"},
             {"as_borrower", "boolean", false, "the debts instead of the claims"}},
-           state_account}};
+           state_account},
+          {"price.list", "What publishers said last of assets that secure loans",
+           {{"publisher", "string", false, "an address, or 64 hexadecimal digits"}, kOffset,
+            kLimit},
+           list_prices}};
 }
 
 }  // namespace tally::node

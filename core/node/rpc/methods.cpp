@@ -6,9 +6,13 @@
 #include "core/node/api/preview.hpp"
 #include "core/node/pipeline.hpp"
 #include "core/node/rejections.hpp"
+#include "core/node/rpc/change_methods.hpp"
 #include "core/node/rpc/credit_methods.hpp"
+#include "core/node/rpc/mail_methods.hpp"
 #include "core/node/rpc/market_methods.hpp"
+#include "core/node/rpc/stake_methods.hpp"
 #include "core/node/rpc/offline_methods.hpp"
+#include "core/node/rpc/wallet_methods.hpp"
 #include "core/node/rpc/method_parts.hpp"
 #include "core/node/rpc/peer_methods.hpp"
 
@@ -78,6 +82,9 @@ void list_loans(RpcContext& context, JsonReader& params, const RpcDone& done) {
   }
   if (params.has("borrower"))
     query.filter.borrower = read_account(params.at("borrower"), context.practice);
+  if (params.has("guarantor"))
+    query.filter.guarantor = read_account(params.at("guarantor"), context.practice);
+  if (params.has("for_sale")) query.filter.for_sale = params.at("for_sale").truth();
   if (params.has("text")) query.filter.text = params.at("text").text(100);
   read_page(params, query);
   if (!params.ok()) return;
@@ -190,6 +197,8 @@ std::vector<RpcMethod> make_methods() {
       {"loan.list", "Loans, newest first",
        {{"status", "string", false, "listed, active, closed, defaulted, expired or withdrawn"},
         {"borrower", "string", false, "an address, or 64 hexadecimal digits"},
+        {"guarantor", "string", false, "an address, or 64 hexadecimal digits"},
+        {"for_sale", "boolean", false, "in default, the collateral for sale"},
         {"text", "string", false, "part of description, grade or id"},
         kOffset, kLimit}, list_loans},
       {"loan.get", "One loan with bids, notes, schedule and timeline",
@@ -204,8 +213,12 @@ std::vector<RpcMethod> make_methods() {
       {"pool.list", "Transactions that wait for a block", {kLimit}, list_pool},
   };
   for (RpcMethod& method : market_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : change_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : stake_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : credit_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : mail_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : wallet_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : peer_methods()) methods.push_back(std::move(method));
   return methods;
 }

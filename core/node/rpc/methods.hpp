@@ -8,6 +8,7 @@
 
 #include "core/node/api/driven.hpp"
 #include "core/node/api/offline.hpp"
+#include "core/node/api/wallet.hpp"
 #include "core/node/json_reader.hpp"
 
 /// The methods of the RPC, one table: name, parameters, what it does, and how.
@@ -38,6 +39,7 @@ struct RpcContext {
   bool practice = false;            ///< addresses begin with ptly1
   std::function<void()> want_stop;  ///< node.stop
   Offline* offline = nullptr;       ///< offline.*; null: not in this program
+  Wallet* wallet = nullptr;         ///< wallet.*; null: not in this program
   /// clock.advance; empty unless the clock is moved by hand. Returns what it then shows.
   std::function<Timestamp(std::int64_t ms)> advance_clock = {};
 };

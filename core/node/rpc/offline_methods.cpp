@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/rpc/offline_methods.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "core/node/rpc/method_parts.hpp"
@@ -107,6 +108,36 @@ Body read_application(RpcContext& context, JsonReader& params) {
   return ApplyForLoan{terms};
 }
 
+/// "2:KEY,KEY,KEY": how many sign, and the keys in hexadecimal digits.
+Body read_policy(RpcContext&, JsonReader& params) {
+  const JsonReader reader = params.at("policy");
+  const std::string text = reader.text(2'000);
+  SetPolicy body;
+  std::uint32_t threshold = 0;
+  const std::size_t colon = text.find(':');
+  const bool counted = colon != std::string::npos && read_number(text.substr(0, colon), threshold);
+  if (!counted || threshold > kMaxPolicyKeys) {
+    reader.fail("2:KEY,KEY,KEY is needed: how many sign, and their public keys");
+    return body;
+  }
+  body.policy.threshold = static_cast<std::uint8_t>(threshold);
+  for (std::size_t at = colon + 1; at <= text.size();) {
+    const std::size_t comma = std::min(text.find(',', at), text.size());
+    const auto bytes = from_hex(text.substr(at, comma - at));
+    PublicKey key;
+    if (!bytes || bytes->size() != key.bytes.size() ||
+        body.policy.keys.size() == kMaxPolicyKeys) {
+      reader.fail("1 to 16 public keys of 64 hexadecimal digits are needed");
+      return body;
+    }
+    std::ranges::copy(*bytes, key.bytes.begin());
+    body.policy.keys.push_back(key);
+    at = comma + 1;
+  }
+  std::ranges::sort(body.policy.keys);
+  return body;
+}
+
 struct OrderKind {
   const char* name;
   Body (*read)(RpcContext&, JsonReader&);
@@ -114,7 +145,8 @@ struct OrderKind {
 constexpr OrderKind kOrders[] = {{"transfer", read_transfer},
                                  {"place_bid", read_bid},
                                  {"pay_off_loan", read_payoff},
-                                 {"apply_for_loan", read_application}};
+                                 {"apply_for_loan", read_application},
+                                 {"set_policy", read_policy}};
 
 void make_request(RpcContext& context, JsonReader& params, const RpcDone& done) {
   OfflineWish wish;
@@ -126,12 +158,14 @@ void make_request(RpcContext& context, JsonReader& params, const RpcDone& done) 
     schedule.loan = read_id<LoanId>(params.at("loan"));
     if (params.has("instalments")) read_range(params.at("instalments"), schedule);
     if (params.has("with_late_fee")) schedule.with_late_fee = params.at("with_late_fee").truth();
+    if (params.has("with_cancel")) schedule.with_cancel = params.at("with_cancel").truth();
     wish.what = schedule;
   } else {
     const auto* const found = std::ranges::find(kOrders, kind, &OrderKind::name);
     if (found == std::end(kOrders)) {
       params.at("kind").fail(
-          "pay_instalment, pay_off_loan, transfer, place_bid or apply_for_loan is needed");
+          "pay_instalment, pay_off_loan, transfer, place_bid, apply_for_loan or set_policy is "
+          "needed");
       return;
     }
     if (!wish.account) params.at("account").fail("the account that signs is needed");
@@ -150,6 +184,7 @@ const char* name_of(HeldState state) {
     case HeldState::kSent: return "sent";
     case HeldState::kDone: return "done";
     case HeldState::kOver: return "over";
+    case HeldState::kKept: return "kept";
   }
   return "";
 }
@@ -171,6 +206,15 @@ void list_held(RpcContext& context, JsonReader&, const RpcDone& done) {
       rows.push_back(std::move(line));
     }
     done(json::value(json::object{{"total", rows.size()}, {"rows", std::move(rows)}}));
+  });
+}
+
+void cancel(RpcContext& context, JsonReader& params, const RpcDone& done) {
+  const auto loan = read_id<LoanId>(params.at("loan"));
+  if (!params.ok() || !has_service(context, done)) return;
+  context.offline->cancel(loan, [done](Result<TxId, Rejection> sent) {
+    if (!sent) return done(rpc_error(sent.error()));
+    done(json::value(json::object{{"id", sent->hex()}}));
   });
 }
 
@@ -205,11 +249,13 @@ std::vector<RpcMethod> offline_methods() {
       {"offline.request",
        "Transactions to be signed offline, with the proofs: a file",
        {{"kind", "string", false,
-         "pay_instalment unless given; or pay_off_loan, transfer, place_bid, apply_for_loan"},
+         "pay_instalment unless given; or pay_off_loan, transfer, place_bid, apply_for_loan, "
+         "set_policy"},
         {"account", "string", false, "who signs; of instalments the borrower unless given"},
         {"loan", "string", false, "64 hexadecimal digits"},
         {"instalments", "string", false, "3..36, one number, or all"},
         {"with_late_fee", "boolean", false, "let each cover one late fee and be late"},
+        {"with_cancel", "boolean", false, "beside them, what voids the rest; true unless given"},
         {"purpose", "string", false, "words for the signer"},
         {"valid_days", "integer", false, "of other kinds than instalments; 7 unless given"},
         {"to", "string", false, "transfer: an address"},
@@ -221,7 +267,8 @@ std::vector<RpcMethod> offline_methods() {
         {"days", "integer", false, "apply_for_loan: how long it is listed; 7 unless given"},
         {"grace_days", "integer", false, "apply_for_loan"},
         {"late_fee_minor", "integer", false, "apply_for_loan"},
-        {"description", "string", false, "apply_for_loan"}},
+        {"description", "string", false, "apply_for_loan"},
+        {"policy", "string", false, "set_policy: 2:KEY,KEY,KEY"}},
        make_request},
       {"offline.submit",
        "Keeps signed transactions and sends each at its time",
@@ -232,6 +279,10 @@ std::vector<RpcMethod> offline_methods() {
            context.offline->submit(std::move(file), answer_count(done, "kept"));
        }},
       {"offline.held", "Signed transactions that wait, and why", {}, list_held},
+      {"offline.cancel",
+       "Sends the cancellation that is held for a loan: what else was signed ahead is void",
+       {{"loan", "string", true, "64 hexadecimal digits"}},
+       cancel},
       {"offline.forget",
        "Drops what is held: one, or all of a loan that is not paid yet",
        {{"id", "string", false, "64 hexadecimal digits"},

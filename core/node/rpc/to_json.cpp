@@ -6,6 +6,7 @@
 
 #include "core/contract/loan_rules.hpp"
 #include "core/node/api/preview.hpp"
+#include "core/node/rpc/change_methods.hpp"
 
 namespace tally::node {
 namespace {
@@ -94,9 +95,32 @@ const char* name_of(HistoryKind kind) {
     case HistoryKind::kMandateSet: return "mandate_set";
     case HistoryKind::kMandateBid: return "mandate_bid";
     case HistoryKind::kMandateEnded: return "mandate_ended";
+    case HistoryKind::kChangeProposed: return "change_proposed";
+    case HistoryKind::kChangeVoted: return "change_voted";
+    case HistoryKind::kChangeAccepted: return "change_accepted";
+    case HistoryKind::kChangeEnded: return "change_ended";
+    case HistoryKind::kWaived: return "waived";
+    case HistoryKind::kRestructured: return "restructured";
+    case HistoryKind::kRateFixed: return "rate_fixed";
     case HistoryKind::kStaked: return "staked";
     case HistoryKind::kUnstaked: return "unstaked";
     case HistoryKind::kStakeReturned: return "stake_returned";
+    case HistoryKind::kCollateralHeld: return "collateral_held";
+    case HistoryKind::kCollateralReleased: return "collateral_released";
+    case HistoryKind::kGuaranteed: return "guaranteed";
+    case HistoryKind::kGuaranteeReleased: return "guarantee_released";
+    case HistoryKind::kGuaranteeCalled: return "guarantee_called";
+    case HistoryKind::kGuarantorRepaid: return "guarantor_repaid";
+    case HistoryKind::kGuarantorPaidBack: return "guarantor_paid_back";
+    case HistoryKind::kSaleOpened: return "sale_opened";
+    case HistoryKind::kSaleBid: return "sale_bid";
+    case HistoryKind::kSaleBidReleased: return "sale_bid_released";
+    case HistoryKind::kCollateralSold: return "collateral_sold";
+    case HistoryKind::kCollateralBought: return "collateral_bought";
+    case HistoryKind::kMarginAgreed: return "margin_agreed";
+    case HistoryKind::kMarginCalled: return "margin_called";
+    case HistoryKind::kMarginKept: return "margin_kept";
+    case HistoryKind::kMarginFailed: return "margin_failed";
   }
   return "unknown";
 }
@@ -150,7 +174,23 @@ json::value json_of(const LoanRow& row, bool practice) {
                     {"listed_until", to_iso(terms.listed_until)},
                     {"bids", row.bid_count},
                     {"bid_total_minor", row.bid_total.minor}};
+  if (json::value security = json_of(row.security, practice); !security.is_null())
+    loan["security"] = std::move(security);
+  if (terms.lender) loan["lender"] = to_address(*terms.lender, practice);
+  if (!terms.steps.empty()) {
+    json::array steps;
+    for (const Amount step : terms.steps) steps.push_back(json::value(step.minor));
+    loan["steps_minor"] = std::move(steps);
+  }
+  if (terms.floating)
+    loan["floating"] = json::object{{"reference", terms.floating->reference},
+                                    {"floor_ppb", terms.floating->floor.ppb},
+                                    {"cap_ppb", terms.floating->cap.ppb},
+                                    {"stale_days", terms.floating->stale_days},
+                                    {"spread_ppb", row.spread.ppb}};
   if (row.disbursed_on == Day{}) return loan;
+  if (row.base != 0) loan["instalments_before"] = row.base;
+  if (row.capitalised.minor != 0) loan["capitalised_minor"] = row.capitalised.minor;
   loan["lenders"] = row.lender_count;
   loan["disbursed_on"] = to_iso(row.disbursed_on);
   loan["instalment_minor"] = row.instalment.minor;
@@ -195,6 +235,12 @@ json::value json_of(const LoanDetail& detail, bool practice) {
   json::array timeline;
   for (const HistoryRow& row : detail.timeline) timeline.push_back(json_of(row, practice));
   all["timeline"] = std::move(timeline);
+  json::array proposals;
+  for (const ProposalRow& row : detail.proposals) proposals.push_back(json_of(row, practice));
+  all["proposals"] = std::move(proposals);
+  all["waivable_minor"] = json::object{{"interest", detail.waivable_interest.minor},
+                                       {"late_interest", detail.waivable_late_interest.minor},
+                                       {"fee", detail.waivable_fee.minor}};
   all["payoff_today_minor"] = detail.payoff_today.minor;
   all["days_past_due"] = detail.days_past_due;
   all["delinquency"] = delinquency_bucket(detail.days_past_due);
@@ -230,6 +276,8 @@ json::value json_of(const HistoryRow& row, bool practice) {
   if (row.other) line["other"] = to_address(*row.other, practice);
   if (row.loan) line["loan"] = row.loan->hex();
   if (!row.reference.empty()) line["reference"] = row.reference;
+  if (row.number != 0) line["number"] = row.number;
+  if (row.rate) line["rate_ppb"] = row.rate->ppb;
   if (!row.transaction.is_zero()) line["transaction"] = row.transaction.hex();
   return line;
 }

@@ -21,6 +21,9 @@ namespace tally::node {
 [[nodiscard]] boost::json::value json_of(const InstalmentRow& row);
 [[nodiscard]] boost::json::value json_of(const BlockRow& row);
 [[nodiscard]] boost::json::value json_of(const PoolRow& row, bool practice);
+/// null where nothing secures the loan
+[[nodiscard]] boost::json::value json_of(const SecurityRow& row, bool practice);
+[[nodiscard]] boost::json::value json_of(const PriceRow& row, bool practice);
 [[nodiscard]] boost::json::value json_of(const AccountBalances& balances, const TipSnapshot& tip);
 
 }  // namespace tally::node

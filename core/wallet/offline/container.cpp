@@ -320,17 +320,31 @@ std::string fingerprint(const Container& container) {
 }
 
 std::optional<Transaction> finished(const OfflineTransaction& offline) {
-  const auto signature_of = [&](const Policy& policy) -> std::optional<Signature> {
-    const auto found = offline.signatures.find(std::get<SingleKeyPolicy>(policy.kind).key);
-    return found == offline.signatures.end() ? std::nullopt : std::optional(found->second);
+  // As many as the policy asks for, those with the lowest indexes.
+  const auto signed_by = [&](const Policy& policy) {
+    JointSignature made;
+    const std::vector<PublicKey> keys = keys_of(policy);
+    for (std::size_t i = 0; i < keys.size() && made.size() < threshold_of(policy); ++i)
+      if (const auto found = offline.signatures.find(keys[i]); found != offline.signatures.end())
+        made.push_back({static_cast<std::uint8_t>(i), found->second});
+    return made;
   };
-  const auto own = signature_of(offline.content.sender);
-  if (!own) return std::nullopt;
-  Transaction tx{offline.content, *own, std::nullopt};
-  if (offline.content.fee_payer) {
-    tx.fee_payer_signature = signature_of(*offline.content.fee_payer);
-    if (!tx.fee_payer_signature) return std::nullopt;
-  }
+  const TransactionContent& content = offline.content;
+  JointSignature own = signed_by(content.sender);
+  if (own.empty() || own.size() < threshold_of(content.sender)) return std::nullopt;
+  Transaction tx;
+  tx.content = content;
+  if (is_joint(content.sender))
+    tx.sender_joint = std::move(own);
+  else
+    tx.sender_signature = own.front().signature;
+  if (!content.fee_payer) return tx;
+  JointSignature payer = signed_by(*content.fee_payer);
+  if (payer.empty() || payer.size() < threshold_of(*content.fee_payer)) return std::nullopt;
+  if (is_joint(*content.fee_payer))
+    tx.fee_payer_joint = std::move(payer);
+  else
+    tx.fee_payer_signature = payer.front().signature;
   return tx;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/offline/proven_view.hpp"
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/objects.hpp"
 #include "core/contract/params.hpp"
 #include "core/contract/state_keys.hpp"
@@ -25,6 +26,8 @@ bool is_readable(ByteView key, ByteView value) {
     case KeyKind::kAssetSymbol: return reads<AssetId>(value);
     case KeyKind::kAccount: return reads<contract::AccountRecord>(value);
     case KeyKind::kBalance: return reads<contract::Balance>(value);
+    case KeyKind::kPolicy: return reads<contract::PolicyRecord>(value);
+    case KeyKind::kEpoch: return reads<contract::EpochRecord>(value);
     case KeyKind::kLoan: return reads<contract::LoanRecord>(value);
     case KeyKind::kBid: return reads<contract::BidRecord>(value);
     case KeyKind::kNote: return reads<contract::NoteRecord>(value);

@@ -28,15 +28,21 @@ bool can_be_judged(const Body& body) {
                std::is_same_v<T, ApplyForLoan> || std::is_same_v<T, WithdrawApplication> ||
                std::is_same_v<T, PlaceBid> || std::is_same_v<T, WithdrawBid> ||
                std::is_same_v<T, PayInstalment> || std::is_same_v<T, PayOffLoan> ||
-               std::is_same_v<T, CollectPayments> || std::is_same_v<T, PayAny>;
+               std::is_same_v<T, CollectPayments> || std::is_same_v<T, PayAny> ||
+               std::is_same_v<T, SetPolicy> || std::is_same_v<T, CancelAhead>;
       },
       body);
 }
 
 /// The size and the id that it will have once it is signed.
 KnownTransaction as_if_signed(const TransactionContent& content) {
-  Transaction tx{content, {}, std::nullopt};
-  if (content.fee_payer) tx.fee_payer_signature.emplace();
+  Transaction tx;
+  tx.content = content;
+  if (is_joint(content.sender)) tx.sender_joint.resize(threshold_of(content.sender));
+  if (content.fee_payer && is_joint(*content.fee_payer))
+    tx.fee_payer_joint.resize(threshold_of(*content.fee_payer));
+  else if (content.fee_payer)
+    tx.fee_payer_signature.emplace();
   return know(std::move(tx));
 }
 
@@ -174,9 +180,9 @@ class Rehearser {
   void open_lane(const KnownTransaction& known, const LoanId& id) {
     auto loan = contract::read_loan(play_.view(), id);
     while (loan && loan->status == LoanStatus::kActive &&
-           loan->paid + 1 < known.transaction.content.nonce && !lane_begun_) {
+           loan->paid + 1 < number_in(known.transaction.content.nonce) && !lane_begun_) {
       TransactionContent before = known.transaction.content;
-      before.nonce = loan->paid + 1;
+      before.nonce = instalment_nonce(epoch_in(before.nonce), loan->paid + 1);
       before.body = PayInstalment{id, Amount{kEnough}};
       const KnownTransaction assumed = as_if_signed(before);
       const Timestamp time = std::max(at_, before.valid_from);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/contract/account_rules.hpp"
 #include "core/contract/execute.hpp"
 #include "core/contract/loan_rules.hpp"
 #include "core/contract/read.hpp"
@@ -48,7 +49,34 @@ KnownTransaction assumed(TransactionContent content, Timestamp at) {
   content.valid_from = at;
   content.valid_until = at;
   std::get<PayInstalment>(content.body).limit = Amount{kEnough};
-  return know(Transaction{std::move(content), {}, std::nullopt});
+  Transaction tx;
+  tx.content = std::move(content);
+  return know(std::move(tx));
+}
+
+TransactionContent cancellation(const StateView& state,
+                                const std::vector<TransactionContent>& cancelled, Timestamp now,
+                                const ScheduleWish& wish, std::uint32_t epoch) {
+  TransactionContent content;
+  content.chain = cancelled.front().chain;
+  content.sender = wish.payer;
+  content.nonce = epoch;
+  content.valid_from = now;
+  content.valid_until =
+      std::ranges::max(cancelled, {}, &TransactionContent::valid_until).valid_until;
+  content.body = CancelAhead{wish.loan};
+  finish_content(state, content);
+  return content;
+}
+
+std::uint64_t next_in_lane(const StateView& state, const TransactionContent& content) {
+  const AccountId sender = account_of(content.sender);
+  const auto lane = lane_of(content);
+  if (!lane) return contract::next_nonce(state, sender);
+  const std::uint32_t epoch = contract::read_epoch(state, sender, *lane);
+  if (std::holds_alternative<CancelAhead>(content.body)) return std::uint64_t{epoch} + 1;
+  const auto loan = contract::read_loan(state, *lane);
+  return instalment_nonce(epoch, loan ? loan->paid + 1 : 1);
 }
 
 }  // namespace
@@ -81,11 +109,11 @@ Result<Container, RequestProblem> make_request(const ChainMoment& moment,
 }
 
 void finish_content(const StateView& state, TransactionContent& content) {
-  if (!lane_of(content)) content.nonce = contract::next_nonce(state, account_of(content.sender));
+  if (const std::uint64_t nonce = next_in_lane(state, content); content.nonce == 0)
+    content.nonce = nonce;
   // A fee takes the same room whatever it is: the size is known before the fee.
-  constexpr std::size_t kSignatureBytes = sizeof(Signature) + 1;
-  content.fee =
-      contract::minimum_fee(contract::params_of(state), encode(content).size() + kSignatureBytes);
+  content.fee = contract::minimum_fee(contract::params_of(state),
+                                      encode(content).size() + signature_bytes(content));
 }
 
 std::vector<TransactionContent> schedule_contents(const StateView& state, const ChainId& chain,
@@ -93,14 +121,20 @@ std::vector<TransactionContent> schedule_contents(const StateView& state, const 
   std::vector<TransactionContent> made;
   contract::Rehearsal play(state);
   const AccountId payer = account_of(wish.payer);
+  const std::uint32_t epoch = contract::read_epoch(state, payer, wish.loan);
+  const auto finish = [&] {
+    if (wish.with_cancel && !made.empty())
+      made.push_back(cancellation(state, made, now, wish, epoch + 1));
+    return std::move(made);
+  };
   while (true) {
     const auto loan = contract::read_loan(play.view(), wish.loan);
-    if (!loan || loan->status != LoanStatus::kActive || loan->paid >= wish.last) return made;
+    if (!loan || loan->status != LoanStatus::kActive || loan->paid >= wish.last) return finish();
     const std::uint32_t number = loan->paid + 1;
     TransactionContent content;
     content.chain = chain;
     content.sender = wish.payer;
-    content.nonce = number;
+    content.nonce = instalment_nonce(epoch, number);
     std::tie(content.valid_from, content.valid_until) = window_of(*loan, number, now, wish);
     content.body = PayInstalment{wish.loan, Amount{kEnough}};
     finish_content(state, content);
@@ -108,7 +142,7 @@ std::vector<TransactionContent> schedule_contents(const StateView& state, const 
     const Amount due = parts.total();
     play.grant(payer, loan->terms.asset, due);
     play.grant(payer, kNativeAsset, content.fee);
-    if (!play.apply(assumed(content, now), now)) return made;
+    if (!play.apply(assumed(content, now), now)) return finish();
     const bool is_late = contract::late_at(*loan, number) <= now;
     Amount& limit = std::get<PayInstalment>(content.body).limit;
     // What is late already grows until its window ends.

@@ -41,17 +41,19 @@ struct ScheduleWish {
   Policy payer;
   std::int32_t days_early = 7;  ///< how long before its due date each may be taken
   bool with_late_fee = false;   ///< let the limit cover a late fee, and the window the lateness
+  bool with_cancel = false;     ///< last of all, what makes void those not yet in a block
 };
 
 /// One transaction an instalment, on the loan's lane, each for its own amount and window: from
 /// days_early before the due date (not before the date before it) to the end of the grace. An
 /// instalment that is late already can be taken for thirty days from now. Empty when the loan is
-/// not active or there is no such instalment still to pay.
+/// not active or there is no such instalment still to pay. The cancellation is valid as long as
+/// any of them.
 [[nodiscard]] std::vector<TransactionContent> schedule_contents(const StateView& state,
                                                                 const ChainId& chain, Timestamp now,
                                                                 const ScheduleWish& wish);
 
-/// A fee that fits the size, and the next nonce of the main lane (a loan's lane keeps its own).
+/// A fee that fits the size, and the next nonce of its lane unless it has one.
 void finish_content(const StateView& state, TransactionContent& content);
 
 }  // namespace tally::wallet::offline

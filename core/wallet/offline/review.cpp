@@ -81,11 +81,12 @@ Result<std::uint32_t, Refusal> sign(Container& container, const Review& review,
     const TxId id = id_of(offline.content);
     if (id != review.transactions[i].id) return Fail{Refusal::kConflict};
     const auto sign_as = [&](const Policy& policy) {
-      const PublicKey& key = std::get<SingleKeyPolicy>(policy.kind).key;
-      const SecretKey* secret = key_for(key);
-      if (secret == nullptr || offline.signatures.contains(key)) return;
-      offline.signatures.emplace(key, secret->sign(id_cast<Hash256>(id)));
-      ++added;
+      for (const PublicKey& key : keys_of(policy)) {
+        const SecretKey* secret = key_for(key);
+        if (secret == nullptr || offline.signatures.contains(key)) continue;
+        offline.signatures.emplace(key, secret->sign(id_cast<Hash256>(id)));
+        ++added;
+      }
     };
     sign_as(offline.content.sender);
     if (offline.content.fee_payer) sign_as(*offline.content.fee_payer);

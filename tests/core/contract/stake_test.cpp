@@ -336,6 +336,34 @@ class StakeTest : public QObject {
     QCOMPARE(broken(world), std::string());
   }
 
+  void a_lie_is_reported_without_a_coin_and_punished_once() {
+    World world(usual());
+    world.send("anna", registration(world, "anna", 100));
+    next_epoch(world);
+    const auto proof = lie(world, "anna", world.height());
+    const auto report = [&](const char* seed) {
+      const SecretKey key = *SecretKey::from_bytes(sha256(as_bytes(seed)).bytes);
+      TransactionContent content = world.content("dora", proof);
+      content.sender = Policy{SingleKeyPolicy{key.public_key()}};
+      content.nonce = 1;
+      content.fee = Amount{};
+      return know(sign(std::move(content), key));
+    };
+    TransactionContent transfer =
+        world.content("dora", Transfer{world.account("ben"), {}, {1}, {}});
+    transfer.fee = Amount{};
+    QCOMPARE(world.refusal(world.seal("dora", transfer)), TxError::kFeeTooLow);
+    const auto first = report("one node");
+    const auto second = report("another node");
+    QCOMPARE(world.refusal(first), TxError::kNone);
+    QCOMPARE(world.refusal(second), TxError::kNone);
+    const auto verdicts = world.offer({first, second});
+    QCOMPARE(verdicts[0], TxError::kNone);
+    QCOMPARE(verdicts[1], TxError::kAlreadyPunished);
+    QVERIFY(stake(world, "anna").tombstoned);
+    QCOMPARE(broken(world), std::string());
+  }
+
   void evidence_is_too_old_after_20_days() {
     World world(usual());
     world.send("anna", registration(world, "anna", 100));

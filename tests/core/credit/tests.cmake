@@ -7,4 +7,5 @@ tally_tests(core_credit LIBS tally_core_credit tally_test_world
     core/credit/on_chain_test.cpp
     core/credit/published_vectors_test.cpp
     core/credit/refused_tokens_test.cpp
-    core/credit/status_list_test.cpp)
+    core/credit/status_list_test.cpp
+    core/credit/talk_test.cpp)

@@ -58,6 +58,20 @@ class BlockAheadTest : public QObject {
     QVERIFY(ahead.is_empty());
   }
 
+  void knows_a_transaction_as_anybody_does() {
+    FinalBlock block = block_at(1, 2);
+    block.block.transactions.push_back(sign_sponsored(block.block.transactions[0].content, key(),
+                                                      *SecretKey::from_bytes(sha256({}).bytes)));
+    const PreparedBlock prepared = prepare(block.block, ChainId{}, Cores::kThisOne);
+    for (std::size_t i = 0; i < 3; ++i) {
+      const KnownTransaction known = know(block.block.transactions[i]);
+      QVERIFY(prepared.transactions[i].id == known.id);
+      QVERIFY(prepared.transactions[i].sender == known.sender);
+      QVERIFY(prepared.transactions[i].fee_payer == known.fee_payer);
+      QCOMPARE(prepared.transactions[i].size_bytes, known.size_bytes);
+    }
+  }
+
   void says_of_a_block_what_all_cores_say_data() {
     QTest::addColumn<int>("forged");
     QTest::newRow("all good") << -1;

@@ -21,7 +21,7 @@ struct Schedule {
   QTemporaryDir folder;
   HeldOrders held{folder.path().toStdString()};
 
-  Schedule() {
+  explicit Schedule(bool with_cancel = false) {
     loan = world.apply_for("emil", usual_terms(world));
     TALLY_CHECK(world.send("anna", PlaceBid{loan, Amount{1'200'000}, RatePpb{100'000'000}}) ==
                     contract::TxError::kNone,
@@ -30,7 +30,8 @@ struct Schedule {
     TALLY_CHECK(held.load().has_value(), "an empty folder");
     const Policy payer{SingleKeyPolicy{world.key("emil").public_key()}};
     for (TransactionContent& content : wallet::offline::schedule_contents(
-             world.state(), world.chain(), world.now(), {loan, 1, 12, payer}))
+             world.state(), world.chain(), world.now(),
+             {loan, 1, 12, payer, 7, false, with_cancel}))
       TALLY_CHECK(held.keep(sign(std::move(content), world.key("emil"))).value(), "a new one");
   }
 
@@ -79,6 +80,52 @@ class HeldOrdersTest : public QObject {
     QVERIFY(schedule.step().empty());
     QVERIFY(schedule.row(1).state == HeldState::kOver);
     QCOMPARE(QString::fromStdString(schedule.row(1).reason), "nonce_used");
+  }
+
+  /// Long before its window opens.
+  void what_becomes_of_the_loan_is_told_at_once() {
+    Schedule schedule;
+    World& world = schedule.world;
+    QVERIFY(schedule.step().empty());
+    QVERIFY(world.send("emil", PrepayPrincipal{schedule.loan, Amount{600'000},
+                                               PrepaymentEffect::kShorten, Amount{700'000}}) ==
+            contract::TxError::kNone);
+    const std::uint32_t periods = world.loan(schedule.loan).periods;
+    QVERIFY(periods < 12);
+    QVERIFY(schedule.step().empty());
+    QVERIFY(schedule.row(periods).state == HeldState::kWaiting);
+    QVERIFY(schedule.row(periods + 1).state == HeldState::kOver);
+    QCOMPARE(QString::fromStdString(schedule.row(12).reason), "loan_is_shorter");
+    QVERIFY(world.send("emil", PayOffLoan{schedule.loan, Amount{2'000'000}}) ==
+            contract::TxError::kNone);
+    QVERIFY(schedule.step().empty());
+    QCOMPARE(QString::fromStdString(schedule.row(1).reason), "loan_not_active");
+  }
+
+  void a_cancellation_waits_until_it_is_wanted() {
+    Schedule schedule(true);
+    World& world = schedule.world;
+    QCOMPARE(schedule.held.rows().size(), std::size_t{13});
+    QVERIFY(schedule.step().empty());
+    const auto kept = [&] {
+      const auto rows = schedule.held.rows();
+      return *std::ranges::find(rows, std::string("cancel_ahead"), &HeldRow::kind);
+    };
+    QVERIFY(kept().state == HeldState::kKept);
+    world.live_until(31);
+    QCOMPARE(schedule.step(), std::vector<std::uint64_t>{1});
+    QVERIFY(!schedule.held.want_cancel(LoanId{{9}}, world.state(), world.now()));
+    const auto wanted = schedule.held.want_cancel(schedule.loan, world.state(), world.now());
+    QVERIFY(wanted.has_value());
+    schedule.held.note_sent(id_of(wanted->content));
+    world.block({know(*wanted)});
+    world.live_until(62);
+    QVERIFY(schedule.step().empty());
+    QVERIFY(kept().state == HeldState::kDone);
+    const auto rows = schedule.held.rows();
+    QCOMPARE(std::ranges::count(rows, std::string("cancelled"), &HeldRow::reason),
+             std::ptrdiff_t{11});
+    QVERIFY(!schedule.held.want_cancel(schedule.loan, world.state(), world.now()));
   }
 
   void a_payer_without_money_is_waited_for() {

@@ -44,8 +44,8 @@ node::Statement year(NodeWorld& world, const std::string& name, std::int32_t yea
 }
 
 bool adds_up(const StatementSums& sums) {
-  return sums.opening + sums.lent + sums.taken_over - sums.given_away - sums.principal -
-             sums.written_off ==
+  return sums.opening + sums.lent + sums.taken_over - sums.given_away + sums.capitalised -
+             sums.principal - sums.written_off ==
          sums.closing;
 }
 
@@ -119,6 +119,32 @@ class StatementTest : public QObject {
     const auto loan = world.ask(node::LoanDetailQuery{id}).loan;
     const Amount kept = year(world, "ben", 2024).sums.closing + bought.closing;
     QVERIFY(kept.minor - loan.outstanding.minor >= 0 && kept.minor - loan.outstanding.minor <= 3);
+  }
+
+  void arrears_that_become_principal_are_told_apart_from_what_was_paid_out() {
+    NodeWorld world;
+    world.open();
+    const LoanId id = lend(world);
+    pay(world, id, 1);
+    world.live_until(70);
+    NewTerms terms;
+    terms.rate = RatePpb{60'000'000};
+    terms.method = RepaymentMethod::kEqualPrincipal;
+    terms.periods = 6;
+    terms.first_due = day_of(world.now()) + 40;
+    terms.capitalise = true;
+    const Timestamp until{world.now().ms + 5 * kDayMs};
+    QCOMPARE(world.send("anna", ProposeChange{id, terms, until}), 0);
+    world.block();
+    QCOMPARE(world.send("ben", VoteOnChange{id, 1, true}), 0);
+    QCOMPARE(world.send("carla", VoteOnChange{id, 1, true}), 0);
+    world.block();
+    const StatementSums ben = year(world, "ben", 2024).sums;
+    const StatementSums anna = year(world, "anna", 2024, StatementSide::kBorrower).sums;
+    QVERIFY(anna.capitalised.minor > 0);
+    QCOMPARE(anna.closing, world.ask(node::LoanDetailQuery{id}).loan.outstanding);
+    QCOMPARE(ben.capitalised.minor, anna.capitalised.minor * 2 / 3);
+    QVERIFY(adds_up(ben) && adds_up(anna));
   }
 
   void a_default_is_written_off_and_what_comes_later_is_recovered() {

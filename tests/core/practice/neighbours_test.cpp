@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/neighbours.hpp"
 
+#include <map>
+
 #include "core/contract/read.hpp"
 #include "tests/core/practice/memory_chain.hpp"
 
@@ -65,6 +67,27 @@ class NeighboursTest : public QObject {
           }();
           return true;
         });
+  }
+
+  void neighbours_secure_loans_and_pay_in_all_ways() {
+    const auto rows = book(60);
+    const auto root = root_seed(1, rows);
+    std::map<Paying, int> ways;
+    int pledged = 0;
+    int guaranteed = 0;
+    for (std::uint64_t who = 0; who < rows.size(); ++who) {
+      const Habits habits = habits_of(root, rows[who], who, 60);
+      ++ways[habits.paying];
+      pledged += habits.pledges.minor > 0 ? 1 : 0;
+      guaranteed += habits.cap.minor > 0 ? 1 : 0;
+      QVERIFY(habits.cap < rows[who].principal);
+      QVERIFY(habits.guarantor < 60);
+    }
+    QVERIFY(pledged >= 5 && pledged <= 20);
+    QVERIFY(guaranteed >= 5 && guaranteed <= 20);
+    for (const Paying way : {Paying::kInParts, Paying::kAutopay, Paying::kPrepays})
+      QVERIFY(ways[way] >= 1);
+    QVERIFY(ways[Paying::kByHand] > 30);
   }
 
   void who_forgets_everything_goes_on_as_if_nothing_had_been() {

@@ -4,9 +4,12 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 
 #include "core/wallet/ur/cbor.hpp"
 #include "tests/core/wallet/offline/offline_world.hpp"
+#include "ui/offline/carrier.hpp"
+#include "ui/offline/signatures.hpp"
 #include "ui/style/theme.hpp"
 
 using namespace tally;
@@ -182,6 +185,59 @@ class OfflineWindowTest : public QObject {
     picture(window, "refused");
     window.take("just some text");
     QVERIFY(!message(window).isEmpty());
+  }
+
+  /// A joint account of anna, ben and carla, two of whom sign, each on a copy.
+  void copies_of_several_come_together() {
+    OfflineWorld world;
+    const auto accounts = [&](const std::string& name) {
+      offline::Container made;
+      made.kind = offline::ContainerKind::kAccounts;
+      made.chain = world.world.chain();
+      made.accounts.push_back({world.policy(name), {}, {}, {}});
+      return file(made);
+    };
+    QString problem;
+    const QList<QByteArray> files{accounts("anna"), accounts("ben"), accounts("carla")};
+    QVERIFY(jointAccount({files[0], files[0]}, 2, "x", &problem).isEmpty());
+    QVERIFY(problem.contains("different keys"));
+    QVERIFY(jointAccount({files[0], "junk"}, 2, "x", &problem).isEmpty());
+    QVERIFY(jointAccount(files, 4, "x", &problem).isEmpty());
+    const QByteArray joint = jointAccount(files, 2, "Household", &problem);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const auto read = offline::read_container(as_bytes(joint.toStdString()));
+    QVERIFY(read.has_value());
+    const Policy policy = read->accounts[0].policy;
+    QCOMPARE(threshold_of(policy), std::size_t{2});
+    for (const AssetId asset : {kNativeAsset, test::kDollar})
+      QVERIFY(world.world.send("dora", Transfer{account_of(policy), asset, Amount{5'000'000},
+                                                ""}) == contract::TxError::kNone);
+    world.seal();
+
+    TransactionContent content;
+    content.chain = world.world.chain();
+    content.sender = policy;
+    content.valid_until = Timestamp{world.world.now().ms + kDayMs};
+    content.body = Transfer{world.world.account("emil"), test::kDollar, Amount{5}, ""};
+    offline::finish_content(world.world.state(), content);
+    const offline::Container request = world.request({{content, {}, {}, {}}});
+    const auto signed_by = [&](const std::string& name) {
+      offline::Container copy = request;
+      const auto seen = offline::review(copy, world.anchor, {});
+      TALLY_CHECK(offline::sign(copy, seen, world.key_of(name)).has_value(), "a signer");
+      return file(copy);
+    };
+    Signatures all;
+    QVERIFY(all.take(signed_by("carla")).isEmpty());
+    QVERIFY(!all.isWhole());
+    QVERIFY(all.who().startsWith("1 of 2"));
+    QVERIFY(!all.take(file(world.transfer("anna", 5))).isEmpty());
+    QVERIFY(!all.take("junk").isEmpty());
+    QVERIFY(all.take(signed_by("anna")).isEmpty());
+    QVERIFY(all.isWhole());
+    const auto whole = offline::read_container(as_bytes(all.file().toStdString()));
+    QVERIFY(world.world.refusal(know(*offline::finished(whole->transactions[0]))) ==
+            contract::TxError::kNone);
   }
 
   void pictures_of_a_code_make_the_file() {

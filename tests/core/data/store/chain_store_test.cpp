@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "core/data/state/memory_state.hpp"
+#include "core/data/store/segments.hpp"
 
 using namespace tally;
 namespace fs = std::filesystem;
@@ -393,6 +394,61 @@ class ChainStoreTest : public QObject {
     QVERIFY(store.has_value());
     QCOMPARE((*store)->head()->height, Height{33});
     QCOMPARE(difference(**store), std::string());
+  }
+
+  void old_blocks_are_let_go_and_the_rest_goes_on() {
+    QTemporaryDir dir;
+    const fs::path path = dir.path().toStdString();
+    auto store = ChainStore::open(path, chain_of(1), small_segments());
+    QVERIFY(store.has_value());
+    for (int i = 0; i < 61; ++i) QVERIFY(commit_next(**store).has_value());
+    const auto files = [&] {
+      return std::distance(fs::directory_iterator(path / "blocks"), fs::directory_iterator{});
+    };
+    const auto before = files();
+    QVERIFY(before > 4);
+    QCOMPARE(*(*store)->prune(1'000'000), std::size_t{0});
+    const std::size_t gone = *(*store)->prune(9'000);
+    QCOMPARE(files(), before - static_cast<std::ptrdiff_t>(gone));
+    QVERIFY(gone >= 2);
+    QVERIFY(!(*store)->read_block(1).has_value());
+    QVERIFY((*store)->health().has_value());
+    QVERIFY(*(*store)->read_block(60) == block_of(60));
+    QVERIFY(commit_next(**store).has_value());
+    *store = nullptr;
+    std::ofstream(path / "blocks" / "00000001.seg") << "killed before it was deleted";
+    store = ChainStore::open(path, chain_of(1), small_segments());
+    QVERIFY(store.has_value());
+    QVERIFY(!fs::exists(path / "blocks" / "00000001.seg"));
+    QVERIFY(*(*store)->read_block(61) == block_of(61));
+    const auto left = files();
+    QCOMPARE(*(*store)->prune(0), static_cast<std::size_t>(left - 1));
+    QCOMPARE(files(), std::ptrdiff_t{1});
+    QVERIFY(*(*store)->read_block(61) == block_of(61));
+  }
+
+  void blocks_are_read_without_the_database() {
+    QTemporaryDir dir;
+    const fs::path path = dir.path().toStdString();
+    {
+      auto store = ChainStore::open(path, chain_of(1), small_segments());
+      QVERIFY(store.has_value());
+      for (int i = 0; i < 21; ++i) QVERIFY(commit_next(**store).has_value());
+    }
+    fs::remove_all(path / "db");
+    Height last = 0;
+    bool right = true;
+    const auto visit = [&](Height height, Bytes block) {
+      right = right && height == ++last && block == block_of(height);
+      return height < 30;
+    };
+    QVERIFY(read_segments(path / "blocks", visit).has_value());
+    QVERIFY(right);
+    QCOMPARE(last, Height{20});
+    append(last_segment(path), "half a record");
+    last = 0;
+    QVERIFY(read_segments(path / "blocks", visit).has_value());
+    QCOMPARE(last, Height{20});
   }
 
   void index_rows_are_walked_both_ways_data() {

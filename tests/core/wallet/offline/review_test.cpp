@@ -15,7 +15,7 @@ using tally::test::World;
 
 namespace {
 
-using Change = std::function<void(OfflineWorld&, Container&)>;
+using Alteration = std::function<void(OfflineWorld&, Container&)>;
 
 PayInstalment& pay(Container& container, std::size_t which) {
   return std::get<PayInstalment>(container.transactions[which].content.body);
@@ -31,7 +31,7 @@ Refusal refusal_of(const Review& review) {
 
 }  // namespace
 
-Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Alteration)
 
 class ReviewTest : public QObject {
   Q_OBJECT
@@ -155,9 +155,9 @@ class ReviewTest : public QObject {
   }
 
   void what_is_wrong_is_named_data() {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Alteration>("change");
     QTest::addColumn<int>("refusal");
-    const auto row = [](const char* story, const Change& change, Refusal refusal) {
+    const auto row = [](const char* story, const Alteration& change, Refusal refusal) {
       QTest::newRow(story) << change << static_cast<int>(refusal);
     };
     row(
@@ -323,7 +323,7 @@ class ReviewTest : public QObject {
         Refusal::kRuleRefuses);
   }
   void what_is_wrong_is_named() {
-    QFETCH(Change, change);
+    QFETCH(Alteration, change);
     QFETCH(int, refusal);
     OfflineWorld offline;
     Container container = offline.request(1, 2);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/account_rules.hpp"
+
+#include "core/contract/decode_own.hpp"
+
+namespace tally::contract {
+
+std::optional<PolicyRecord> read_policy(const StateView& view, const AccountId& account) {
+  const auto value = view.get(policy_key(account));
+  if (!value) return std::nullopt;
+  return decode_own<PolicyRecord>(*value);
+}
+
+bool is_in_force(const StateView& view, const Policy& policy) {
+  const auto changed = read_policy(view, account_of(policy));
+  const auto* stated = std::get_if<ChangedPolicy>(&policy.kind);
+  if (!changed) return stated == nullptr;
+  return stated != nullptr && stated->now == changed->policy;
+}
+
+std::uint32_t read_epoch(const StateView& view, const AccountId& account, const LoanId& loan) {
+  const auto value = view.get(epoch_key(account, loan));
+  return value ? decode_own<EpochRecord>(*value).epoch : 0;
+}
+
+}  // namespace tally::contract
