@@ -27,7 +27,7 @@ StatementDialog::StatementDialog(NodeBridge& bridge, node::StatementSide side, Q
   setObjectName("statementDialog");
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Statement of a year"));
-  setMinimumWidth(1040);
+  setMinimumWidth(1150);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin - kGrid);
   column->setSpacing(kGap);

@@ -10,8 +10,8 @@ namespace tally::ui {
 namespace {
 
 std::vector<Column> statementColumns() {
-  std::vector<Column> columns{{StatementModel::tr("Loan"), 110, false, -1, true}};
-  for (const QString& heading : statementHeadings()) columns.push_back({heading, 96, true});
+  std::vector<Column> columns{{StatementModel::tr("Loan"), 140, false, -1, true}};
+  for (const QString& heading : statementHeadings()) columns.push_back({heading, 106, true});
   return columns;
 }
 
