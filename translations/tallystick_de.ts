@@ -4442,7 +4442,7 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
     <message>
         <source>Nothing was signed ahead. “Sign offline…” on this page begins it.</source>
-        <translation>Es wurde nichts vorab unterschrieben. „Offline unterschreiben…“ auf dieser Seite beginnt es.</translation>
+        <translation>Es wurde nichts vorab unterschrieben. „Offline signieren…“ auf dieser Seite beginnt es.</translation>
     </message>
     <message>
         <source>%1 transactions: %2 done, %3 can no longer apply.</source>
@@ -7736,7 +7736,7 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
     <message>
         <source>Pay off early…</source>
-        <translation>Vorzeitig ablösen…</translation>
+        <translation>Ablösen…</translation>
     </message>
     <message>
         <source>The instalments have been written to “%1”.</source>
@@ -7772,7 +7772,7 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
     <message>
         <source>Pay instalment %1 of %2</source>
-        <translation>Rate %1 von %2 zahlen</translation>
+        <translation>Rate %1 von %2</translation>
     </message>
     <message>
         <source>%1, due %2. Instalments are paid in order.</source>
@@ -7784,7 +7784,7 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
     <message>
         <source>Pay another sum…</source>
-        <translation>Andere Summe zahlen…</translation>
+        <translation>Andere Summe…</translation>
     </message>
     <message>
         <source>Statement…</source>
@@ -7796,15 +7796,15 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
     <message>
         <source>Sign offline…</source>
-        <translation>Offline unterschreiben…</translation>
+        <translation>Offline signieren…</translation>
     </message>
     <message>
         <source>Signed ahead…</source>
-        <translation>Vorab unterschrieben…</translation>
+        <translation>Vorab signiert…</translation>
     </message>
     <message>
         <source>Autopay is on…</source>
-        <translation>Einzug ist an…</translation>
+        <translation>Einzug an…</translation>
     </message>
     <message>
         <source>Choose an instalment of a loan that runs.</source>
@@ -8610,8 +8610,8 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message numerus="yes">
         <source>%n transactions are held. The node sends each in its window while it runs; “Signed ahead…” shows what becomes of them.</source>
         <translation>
-            <numerusform>%n Transaktion wird aufbewahrt. Der Knoten sendet sie in ihrem Zeitfenster, solange er läuft; „Vorab unterschrieben…“ zeigt, was aus ihr wird.</numerusform>
-            <numerusform>%n Transaktionen werden aufbewahrt. Der Knoten sendet jede in ihrem Zeitfenster, solange er läuft; „Vorab unterschrieben…“ zeigt, was aus ihnen wird.</numerusform>
+            <numerusform>%n Transaktion wird aufbewahrt. Der Knoten sendet sie in ihrem Zeitfenster, solange er läuft; „Vorab signiert…“ zeigt, was aus ihr wird.</numerusform>
+            <numerusform>%n Transaktionen werden aufbewahrt. Der Knoten sendet jede in ihrem Zeitfenster, solange er läuft; „Vorab signiert…“ zeigt, was aus ihnen wird.</numerusform>
         </translation>
     </message>
 </context>
