@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <deque>
-#include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
-#include "core/network/bounded_set.hpp"
 #include "core/network/outbox.hpp"
+#include "core/network/spreading.hpp"
 
 /// Letters spread by announcement like transactions: every node that keeps one tells its peers, who
 /// ask one of those that told them. Status lists are fetched by digest from whoever has them.
@@ -18,17 +17,21 @@
 /// Thread: a value. No clock of its own.
 namespace tally::network {
 
-class Mail {
- public:
+struct MailLimits {
   static constexpr std::size_t kMaxWanted = 1'024;
-  static constexpr std::size_t kMaxLists = 64;
   static constexpr std::size_t kMaxKnown = 8'192;
-  static constexpr std::size_t kMaxInFlight = 8;
   static constexpr std::size_t kMaxSources = 8;
+};
+
+class Mail : public MailLimits {
+ public:
+  static constexpr std::size_t kMaxLists = 64;
+  static constexpr std::size_t kMaxInFlight = 8;
   static constexpr std::int64_t kAnswerMs = 5'000;
   static constexpr std::int64_t kAgainMs = 10'000;
 
-  using IsKnown = std::function<bool(const LetterId&)>;
+  using Letters = Spreading<LetterId, MailLimits>;
+  using IsKnown = Letters::IsKnown;
 
   /// `here`: the letters that it may ask for.
   void add_peer(PeerNumber peer, const std::vector<LetterId>& here);
@@ -37,11 +40,15 @@ class Mail {
   /// Is here now: peers that are not known to have it will hear of it.
   void accepted(const LetterId& id);
   /// Never asked for again, while it is remembered.
-  void refused(const LetterId& id) { refused_.add(id); }
+  void refused(const LetterId& id) { letters_.refused.add(id); }
   void announced(PeerNumber by, const std::vector<LetterId>& ids, const IsKnown& is_known,
-                 std::int64_t now_ms);
+                 std::int64_t now_ms) {
+    letters_.announced(by, ids, is_known, now_ms);
+  }
   /// It came. False when this peer was not asked for it.
-  [[nodiscard]] bool arrived(PeerNumber from, const LetterId& id);
+  [[nodiscard]] bool arrived(PeerNumber from, const LetterId& id) {
+    return letters_.arrived(from, id);
+  }
 
   /// False when too many are wanted already.
   bool want_list(const Hash256& digest, std::int64_t now_ms);
@@ -51,31 +58,18 @@ class Mail {
 
   void tick(std::int64_t now_ms, Outbox& out);
 
-  [[nodiscard]] std::size_t wanted() const { return wanted_.size(); }
+  [[nodiscard]] std::size_t wanted() const { return letters_.wanted.size(); }
 
  private:
-  struct Want {
-    std::optional<PeerNumber> asked;
-    std::int64_t when_ms = 0;
-    std::deque<PeerNumber> sources;
-  };
-  struct Peer {
-    BoundedSet<LetterId> known{kMaxKnown};
-    std::deque<LetterId> to_announce;
-    std::size_t in_flight = 0;
-  };
   struct ListWant {
     std::optional<PeerNumber> asked;
     std::int64_t when_ms = 0;  ///< asked then, or not to be asked before
     PeerNumber last = 0;       ///< peers are asked in order of their numbers
   };
-  void release(Want& want);
   void tick_lists(std::int64_t now_ms, Outbox& out);
 
-  std::map<PeerNumber, Peer> peers_;
-  std::map<LetterId, Want> wanted_;
+  Letters letters_;
   std::map<Hash256, ListWant> lists_;
-  BoundedSet<LetterId> refused_{kMaxKnown};
 };
 
 }  // namespace tally::network

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <deque>
-#include <functional>
 #include <map>
-#include <optional>
+#include <vector>
 
-#include "core/network/bounded_set.hpp"
 #include "core/network/outbox.hpp"
+#include "core/network/spreading.hpp"
 
 /// Transactions spread by announcement: whoever lacks one asks a single peer for it, and the next
 /// announcer only when that one is silent for kAnswerMs.
@@ -18,54 +16,45 @@
 /// Thread: a value. No clock of its own.
 namespace tally::network {
 
-class TxGossip {
- public:
+struct TxLimits {
   static constexpr std::size_t kMaxWanted = 5'000;
   static constexpr std::size_t kMaxKnown = 10'000;
-  static constexpr std::size_t kMaxInFlight = 100;
   static constexpr std::size_t kMaxSources = 8;
+};
+
+class TxGossip : public TxLimits {
+ public:
+  static constexpr std::size_t kMaxInFlight = 100;
   static constexpr std::int64_t kAnswerMs = 2'000;
   static constexpr std::int64_t kAgainMs = 500;
   static constexpr std::uint8_t kTries = 6;
 
-  using IsKnown = std::function<bool(const TxId&)>;
+  using Txs = Spreading<TxId, TxLimits>;
+  using IsKnown = Txs::IsKnown;
 
   void add_peer(PeerNumber peer);
-  void forget(PeerNumber peer);
+  void forget(PeerNumber peer) { txs_.forget(peer); }
 
   /// Is in our pool now. `all` peers but those known to have it will hear of it.
   void accepted(const TxId& id);
   /// Never asked for again, while it is remembered.
-  void refused(const TxId& id) { refused_.add(id); }
+  void refused(const TxId& id) { txs_.refused.add(id); }
   void later(const TxId& id, PeerNumber from, std::int64_t now_ms);
 
   void announced(PeerNumber by, const std::vector<TxId>& ids, const IsKnown& is_known,
-                 std::int64_t now_ms);
+                 std::int64_t now_ms) {
+    txs_.announced(by, ids, is_known, now_ms);
+  }
   /// It came. False when this peer was not asked for it.
-  [[nodiscard]] bool arrived(PeerNumber from, const TxId& id);
+  [[nodiscard]] bool arrived(PeerNumber from, const TxId& id) { return txs_.arrived(from, id); }
 
   void tick(std::int64_t now_ms, Outbox& out);
 
-  [[nodiscard]] std::size_t wanted() const { return wanted_.size(); }
+  [[nodiscard]] std::size_t wanted() const { return txs_.wanted.size(); }
 
  private:
-  struct Want {
-    std::optional<PeerNumber> asked;
-    std::int64_t when_ms = 0;  ///< asked then, or not to be asked before
-    std::deque<PeerNumber> sources;
-    std::uint8_t tries = 0;
-  };
-  struct Peer {
-    BoundedSet<TxId> known{kMaxKnown};
-    std::deque<TxId> to_announce;
-    std::size_t in_flight = 0;
-  };
-  void release(Want& want);
-
-  std::map<PeerNumber, Peer> peers_;
-  std::map<TxId, Want> wanted_;
+  Txs txs_;
   std::map<TxId, std::uint8_t> tries_;  ///< of those that came too early
-  BoundedSet<TxId> refused_{kMaxKnown};
 };
 
 }  // namespace tally::network
