@@ -12,7 +12,7 @@ namespace {
 constexpr Bench kBenches[] = {
     {"replay", "Full validation of a chain of mixed one-signature transactions, into a new store",
      bench_replay},
-    {"connect-block", "One block of 1000 transactions with 5 signatures' work each",
+    {"connect-block", "One block of 1000 transactions with 5 signatures each",
      bench_connect_block},
     {"empty-blocks", "Heights without transactions, executed and committed", bench_empty_blocks},
     {"snapshot", "A new node fetches a state of a million accounts over loopback", bench_snapshot},

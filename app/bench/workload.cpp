@@ -14,13 +14,22 @@ constexpr std::uint32_t kInstalments = 12;
 constexpr std::size_t kLenders = 10;
 constexpr std::int64_t kBid = 10'000;
 
+constexpr std::size_t kOwners = 5;
+
+Policy joint_policy(const std::vector<const SecretKey*>& owners) {
+  JointPolicy policy{static_cast<std::uint8_t>(owners.size()), {}};
+  for (const SecretKey* owner : owners) policy.keys.push_back(owner->public_key());
+  return Policy{std::move(policy)};
+}
+
 SecretKey key_named(const std::string& name) {
   return *SecretKey::from_bytes(sha256(as_bytes("bench " + name)).bytes);
 }
 
 }  // namespace
 
-Workload::Workload(std::size_t people) : validator_(key_named("validator")), nonces_(people, 1) {
+Workload::Workload(std::size_t people, std::size_t joint)
+    : validator_(key_named("validator")), nonces_(people, 1) {
   genesis_.network_name = "Bench";
   genesis_.time = Timestamp{1'704'067'200'000};
   genesis_.params.due_work_per_block = 20'000;
@@ -30,6 +39,14 @@ Workload::Workload(std::size_t people) : validator_(key_named("validator")), non
     const AccountId account = account_of(keys_.back().public_key());
     genesis_.allocations.push_back({account, kNativeAsset, Amount{100'000'000'000}});
     genesis_.allocations.push_back({account, kDollar, Amount{100'000'000'000}});
+  }
+  for (std::size_t i = 0; i < joint; ++i) {
+    std::vector<const SecretKey*>& owners = joint_.emplace_back();
+    for (std::size_t k = 0; k < kOwners; ++k)
+      owners.push_back(&keys_[(i * kOwners + k) % keys_.size()]);
+    std::ranges::sort(owners, {}, [](const SecretKey* key) { return key->public_key(); });
+    genesis_.allocations.push_back(
+        {account_of(joint_policy(owners)), kNativeAsset, Amount{100'000'000'000}});
   }
   const PublicKey& key = validator_.public_key();
   genesis_.validators.members = {{key, account_of(key), 1, 0}};
@@ -88,6 +105,27 @@ std::vector<KnownTransaction> Workload::next(std::size_t count, Timestamp time) 
     signed_ones[i].signatures_checked = true;
   });
   return signed_ones;
+}
+
+std::vector<KnownTransaction> Workload::next_joint() {
+  ++joint_nonce_;
+  std::vector<KnownTransaction> made(joint_.size());
+  on_all_cores(joint_.size(), [&](std::size_t i) {
+    Transaction tx;
+    tx.content.chain = chain_;
+    tx.content.sender = joint_policy(joint_[i]);
+    tx.content.nonce = joint_nonce_;
+    tx.content.valid_until = start_of(kLastDay);
+    tx.content.fee = Amount{3'000};
+    tx.content.body = Transfer{account_of(keys_[i % keys_.size()].public_key()), kNativeAsset,
+                               Amount{1}, "bench"};
+    const Hash256 id = id_cast<Hash256>(id_of(tx.content));
+    for (std::size_t k = 0; k < kOwners; ++k)
+      tx.sender_joint.push_back({static_cast<std::uint8_t>(k), joint_[i][k]->sign(id)});
+    made[i] = know(std::move(tx));
+    made[i].signatures_checked = true;
+  });
+  return made;
 }
 
 }  // namespace tally::app

@@ -15,13 +15,16 @@ namespace tally::app {
 
 class Workload {
  public:
-  explicit Workload(std::size_t people);
+  /// `joint` further accounts belong to five people each, all of whom sign.
+  explicit Workload(std::size_t people, std::size_t joint = 0);
 
   [[nodiscard]] const contract::Genesis& genesis() const { return genesis_; }
   [[nodiscard]] const SecretKey& validator() const { return validator_; }
 
   /// For the next block: signed, and valid on top of all that came before if all of it went in.
   [[nodiscard]] std::vector<KnownTransaction> next(std::size_t count, Timestamp time);
+  /// One transfer from each joint account, five signatures each.
+  [[nodiscard]] std::vector<KnownTransaction> next_joint();
 
  private:
   struct Loan {
@@ -42,6 +45,8 @@ class Workload {
   SecretKey validator_;
   std::vector<SecretKey> keys_;
   std::vector<std::uint64_t> nonces_;
+  std::vector<std::vector<const SecretKey*>> joint_;  ///< in the order of their keys
+  std::uint64_t joint_nonce_ = 0;
   std::mt19937_64 dice_{1};
   std::deque<Loan> active_;
   std::vector<Loan> listed_;    ///< applied for in the block before

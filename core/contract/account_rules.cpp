@@ -6,20 +6,24 @@
 namespace tally::contract {
 
 std::optional<PolicyRecord> read_policy(const StateView& view, const AccountId& account) {
-  const auto value = view.get(policy_key(account));
+  const auto value = view.look(policy_key(account));
   if (!value) return std::nullopt;
   return decode_own<PolicyRecord>(*value);
 }
 
 bool is_in_force(const StateView& view, const Policy& policy) {
-  const auto changed = read_policy(view, account_of(policy));
+  return is_in_force(view, account_of(policy), policy);
+}
+
+bool is_in_force(const StateView& view, const AccountId& account, const Policy& policy) {
+  const auto changed = read_policy(view, account);
   const auto* stated = std::get_if<ChangedPolicy>(&policy.kind);
   if (!changed) return stated == nullptr;
   return stated != nullptr && stated->now == changed->policy;
 }
 
 std::uint32_t read_epoch(const StateView& view, const AccountId& account, const LoanId& loan) {
-  const auto value = view.get(epoch_key(account, loan));
+  const auto value = view.look(epoch_key(account, loan));
   return value ? decode_own<EpochRecord>(*value).epoch : 0;
 }
 

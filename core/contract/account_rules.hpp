@@ -34,6 +34,9 @@ struct EpochRecord {
                                                       const AccountId& account);
 /// Is this what spends for its account now?
 [[nodiscard]] bool is_in_force(const StateView& view, const Policy& policy);
+/// The same where its account is known already.
+[[nodiscard]] bool is_in_force(const StateView& view, const AccountId& account,
+                               const Policy& policy);
 /// How often the account has cancelled what it signed ahead on this loan.
 [[nodiscard]] std::uint32_t read_epoch(const StateView& view, const AccountId& account,
                                        const LoanId& loan);

@@ -67,8 +67,8 @@ TxError check_envelope(const StateView& view, const TxContext& context) {
   if (context.time > content.valid_until) return TxError::kExpired;
   if (content.fee < least_fee(context)) return TxError::kFeeTooLow;
   if (const TxError order = check_lane(view, context); order != TxError::kNone) return order;
-  if (!is_in_force(view, content.sender)) return TxError::kPolicyNotInForce;
-  if (content.fee_payer && !is_in_force(view, *content.fee_payer))
+  if (!is_in_force(view, context.tx.sender, content.sender)) return TxError::kPolicyNotInForce;
+  if (content.fee_payer && !is_in_force(view, context.tx.fee_payer, *content.fee_payer))
     return TxError::kPolicyNotInForce;
   if (read_balance(view, context.tx.fee_payer, kNativeAsset).available < content.fee)
     return TxError::kCannotPayFee;
@@ -81,14 +81,15 @@ TxError check_all_rules(const StateView& view, const TxContext& context) {
                     context.content().body);
 }
 
+/// A leaf holds what one transaction did, or the due work before or after them.
 Hash256 root_of(const std::vector<EmittedEvent>& events) {
   std::vector<Hash256> leaves;
-  leaves.reserve(events.size());
   Writer writer;
-  for (const EmittedEvent& event : events) {
-    writer.clear();
-    writer(event);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    writer(events[i]);
+    if (i + 1 < events.size() && events[i + 1].transaction == events[i].transaction) continue;
     leaves.push_back(list_leaf(writer.view()));
+    writer.clear();
   }
   return list_root(leaves);
 }
@@ -155,6 +156,11 @@ TxError BlockExecutor::apply(const KnownTransaction& tx) {
   return TxError::kNone;
 }
 
+void BlockExecutor::expect(std::size_t transactions) {
+  constexpr std::size_t kUsualEvents = 5;
+  impl_->ledger.expect_events(transactions * kUsualEvents);
+}
+
 bool BlockExecutor::is_empty() const { return impl_->ledger.events().empty(); }
 
 Execution BlockExecutor::finish() {
@@ -170,6 +176,7 @@ Execution BlockExecutor::finish() {
 Result<Execution, BlockRefusal> execute_block(const StateView& base, const BlockContext& context,
                                               std::span<const KnownTransaction> transactions) {
   BlockExecutor executor(base, context);
+  executor.expect(transactions.size());
   for (std::uint32_t i = 0; i < transactions.size(); ++i) {
     const TxError error = executor.apply(transactions[i]);
     if (error != TxError::kNone) return Fail{BlockRefusal{i, error}};

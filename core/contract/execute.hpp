@@ -47,6 +47,8 @@ class BlockExecutor {
   BlockExecutor(const BlockExecutor&) = delete;
   BlockExecutor& operator=(const BlockExecutor&) = delete;
 
+  /// About so many transactions will come: makes room at once.
+  void expect(std::size_t transactions);
   /// Checks and, if it passes, applies one transaction that has passed precheck.
   [[nodiscard]] TxError apply(const KnownTransaction& tx);
   /// Did the due work or any transaction so far change anything?

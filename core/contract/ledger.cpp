@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/ledger.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "core/data/check.hpp"
 #include "core/data/codec/writer.hpp"
 
@@ -67,7 +70,7 @@ void Ledger::change(const AccountId& account, AssetId asset, Amount available, A
   } else {
     overlay_.put(balance_key(account, asset), encode(balance));
   }
-  touched_.insert({account, asset});
+  touched_.push_back({account, asset, touched_.size(), balance});
 }
 
 void Ledger::credit(const AccountId& account, AssetId asset, Amount amount) {
@@ -91,9 +94,14 @@ void Ledger::spend_hold(const AccountId& account, AssetId asset, Amount amount) 
 }
 
 void Ledger::end_step() {
-  for (const auto& [account, asset] : touched_) {
-    const Balance balance = read_balance(overlay_, account, asset);
-    emit(BalanceChanged{account, asset, balance.available, balance.on_hold});
+  const auto name = [](const Touched& one) { return std::tie(one.account, one.asset); };
+  std::ranges::sort(touched_, {}, [](const Touched& one) {
+    return std::tie(one.account, one.asset, one.turn);
+  });
+  for (std::size_t i = 0; i < touched_.size(); ++i) {
+    const Touched& last = touched_[i];
+    if (i + 1 < touched_.size() && name(touched_[i + 1]) == name(last)) continue;
+    emit(BalanceChanged{last.account, last.asset, last.now.available, last.now.on_hold});
   }
   touched_.clear();
 }

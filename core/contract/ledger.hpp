@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <set>
 #include <vector>
 
 #include "core/contract/event.hpp"
@@ -53,6 +52,7 @@ class Ledger {
   void spend_hold(const AccountId& account, AssetId asset, Amount amount);
 
   // Events. A step is one transaction or one item of due work.
+  void expect_events(std::size_t count) { events_.reserve(events_.size() + count); }
   void begin_step(std::uint32_t transaction) { transaction_ = transaction; }
   void emit(Event event) { events_.push_back({transaction_, std::move(event)}); }
   /// Reports each balance that the step touched, in order of account and asset.
@@ -67,7 +67,13 @@ class Ledger {
 
   StateOverlay overlay_;
   std::uint32_t transaction_ = kDueWork;
-  std::set<std::pair<AccountId, AssetId>> touched_;
+  struct Touched {
+    AccountId account;
+    AssetId asset;
+    std::size_t turn = 0;
+    Balance now;
+  };
+  std::vector<Touched> touched_;  ///< in this step; the last of a balance counts
   std::vector<EmittedEvent> events_;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 template <typename T>
 std::optional<T> read(const StateView& view, const Bytes& key) {
-  const auto value = view.get(key);
+  const auto value = view.look(key);
   if (!value) return std::nullopt;
   return decode_own<T>(*value);
 }

@@ -10,7 +10,10 @@ namespace {
 
 class Key {
  public:
-  explicit Key(KeyKind kind) { bytes_.push_back(static_cast<std::uint8_t>(kind)); }
+  explicit Key(KeyKind kind) {
+    bytes_.reserve(kUsualBytes);
+    bytes_.push_back(static_cast<std::uint8_t>(kind));
+  }
   template <typename Tag>
   Key& id(const Id32<Tag>& value) {
     bytes_.insert(bytes_.end(), value.bytes.begin(), value.bytes.end());
@@ -25,6 +28,8 @@ class Key {
   Bytes take() { return std::move(bytes_); }
 
  private:
+  static constexpr std::size_t kUsualBytes = 80;  // two ids and what is beside them
+
   Key& big_endian(std::uint64_t value, int size) {
     for (int shift = (size - 1) * 8; shift >= 0; shift -= 8)
       bytes_.push_back(static_cast<std::uint8_t>(value >> shift));
@@ -141,6 +146,9 @@ Bytes margin_end_key(Timestamp until, const LoanId& loan) {
 }
 
 KeyRange range_of(KeyKind kind) { return prefix_range(Key(kind).take()); }
+KeyRange balances_of(const AccountId& account) {
+  return prefix_range(Key(KeyKind::kBalance).id(account).take());
+}
 KeyRange bids_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kBid).id(loan).take()); }
 KeyRange notes_of(const LoanId& loan) { return prefix_range(Key(KeyKind::kNote).id(loan).take()); }
 

@@ -98,6 +98,7 @@ struct KeyRange {
   Bytes until;
 };
 [[nodiscard]] KeyRange range_of(KeyKind kind);
+[[nodiscard]] KeyRange balances_of(const AccountId& account);
 [[nodiscard]] KeyRange bids_of(const LoanId& loan);
 [[nodiscard]] KeyRange notes_of(const LoanId& loan);
 /// Notes of the loan whose holder comes after `holder`.

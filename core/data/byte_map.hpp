@@ -8,13 +8,13 @@
 #include <utility>
 #include <vector>
 
-#include "core/data/bytes.hpp"
+#include "core/data/map_key.hpp"
 
 /// A map from bytes to values for the thousands of entries that a block changes: hashed look-ups,
-/// two allocations an entry, entries in the order in which they came. Nothing is taken out: an
-/// entry that goes is a value that says so.
+/// entries in the order in which they came. Nothing is taken out: an entry that goes is a value
+/// that says so.
 /// Order:  of insertion, so that the same changes are walked in the same order on every machine.
-/// Memory: a key's bytes do not move while the map lives; entries do, with the next insertion.
+/// Memory: entries, with their keys, move with the next insertion.
 /// Thread: one at a time.
 namespace tally {
 
@@ -45,13 +45,13 @@ namespace tally {
 template <typename Value>
 class ByteMap {
  public:
-  using value_type = std::pair<Bytes, Value>;
+  using value_type = std::pair<MapKey, Value>;
   using iterator = typename std::vector<value_type>::iterator;
   using const_iterator = typename std::vector<value_type>::const_iterator;
 
   ByteMap() = default;
-  ByteMap(std::initializer_list<value_type> entries) {
-    for (const value_type& entry : entries) (*this)[entry.first] = entry.second;
+  ByteMap(std::initializer_list<std::pair<Bytes, Value>> entries) {
+    for (const auto& entry : entries) (*this)[entry.first] = entry.second;
   }
 
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
@@ -71,10 +71,15 @@ class ByteMap {
 
   /// The entry and whether it is new; then with an empty value.
   std::pair<iterator, bool> claim(ByteView key) {
-    return place_or(key, [key] { return to_bytes(key); });
-  }
-  std::pair<iterator, bool> claim(Bytes&& key) {
-    return place_or(ByteView(key), [&key] { return std::move(key); });
+    if (2 * (entries_.size() + 1) > slots_.size()) grow();
+    const std::uint64_t hash = table_hash(key);
+    std::size_t at = hash & (slots_.size() - 1);
+    for (; slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
+      if (is(slots_[at], hash, key))
+        return {begin() + static_cast<std::ptrdiff_t>(slots_[at].entry - 1), false};
+    entries_.emplace_back(MapKey(key), Value{});
+    slots_[at] = {tag(hash), static_cast<std::uint32_t>(entries_.size())};
+    return {end() - 1, true};
   }
   Value& operator[](ByteView key) { return claim(key).first->second; }
   void insert_or_assign(ByteView key, Value value) { (*this)[key] = std::move(value); }
@@ -100,19 +105,6 @@ class ByteMap {
     std::uint32_t tag = 0;
     std::uint32_t entry = 0;  ///< its place plus 1; 0: free
   };
-
-  template <typename Make>
-  std::pair<iterator, bool> place_or(ByteView key, const Make& make) {
-    if (2 * (entries_.size() + 1) > slots_.size()) grow();
-    const std::uint64_t hash = table_hash(key);
-    std::size_t at = hash & (slots_.size() - 1);
-    for (; slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
-      if (is(slots_[at], hash, key))
-        return {begin() + static_cast<std::ptrdiff_t>(slots_[at].entry - 1), false};
-    entries_.emplace_back(make(), Value{});
-    slots_[at] = {tag(hash), static_cast<std::uint32_t>(entries_.size())};
-    return {end() - 1, true};
-  }
 
   static std::uint32_t tag(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
   [[nodiscard]] bool is(const Slot& slot, std::uint64_t hash, ByteView key) const {

@@ -11,7 +11,7 @@ namespace {
 
 Result<AheadBlock, DecodeError> prepare_bytes(ByteView bytes, const ChainId& chain) {
   TALLY_TRY(FinalBlock block, decode<FinalBlock>(bytes));
-  return AheadBlock{prepare(std::move(block.block), chain, Cores::kThisOne),
+  return AheadBlock{prepare(std::move(block.block), chain, Signatures::kNow),
                     std::move(block.commit)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/block_check.hpp"
 
+#include "core/node/verify_batch.hpp"
+
 namespace tally::node {
 namespace {
 
@@ -41,8 +43,8 @@ const char* to_string(BlockError error) {
     case BlockError::kNotValidator: return "not_validator";
     case BlockError::kWrongCommit: return "wrong_commit";
     case BlockError::kTooBig: return "too_big";
-    case BlockError::kBadTransaction: return "bad_transaction";
     case BlockError::kWrongTransactionsRoot: return "wrong_transactions_root";
+    case BlockError::kBadTransaction: return "bad_transaction";
     case BlockError::kRefusedTransaction: return "refused_transaction";
     case BlockError::kWrongEventsRoot: return "wrong_events_root";
     case BlockError::kWrongStateRoot: return "wrong_state_root";
@@ -59,9 +61,9 @@ Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree&
   if (const BlockError error = check_parent_commit(parent, block); error != BlockError::kNone)
     return refuse(error);
   if (prepared.size_bytes > kMaxBlockBytes) return refuse(BlockError::kTooBig);
-  if (!prepared.transactions_pass) return refuse(BlockError::kBadTransaction);
   if (prepared.transactions_root != block.header.transactions_root)
     return refuse(BlockError::kWrongTransactionsRoot);
+  if (!prepared.transactions_pass) return refuse(BlockError::kBadTransaction);
 
   Candidate candidate;
   candidate.id = prepared.id;
@@ -73,7 +75,12 @@ Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree&
   context.reward_account = parent.next.next.members[*seat].reward_account;
   context.proposer = block.header.proposer;
   context.previous_commit = block.previous_commit ? &*block.previous_commit : nullptr;
+  std::optional<SignatureCheck> signatures;
+  if (!prepared.signatures_checked) signatures.emplace(candidate.transactions);
   auto execution = contract::execute_block(state, context, candidate.transactions);
+  if (signatures && !signatures->finish()) return refuse(BlockError::kBadTransaction);
+  signatures.reset();
+  for (KnownTransaction& tx : candidate.transactions) tx.signatures_checked = true;
   if (!execution) return refuse(BlockError::kRefusedTransaction);
   candidate.execution = *std::move(execution);
   if (candidate.execution.events_root != block.header.events_root)

@@ -4,7 +4,8 @@
 #include "core/node/prepared_block.hpp"
 
 /// Is a block that somebody else made right? Reads it, executes it, and compares every root with
-/// what it claims.
+/// what it claims. Signatures that nobody has verified yet are verified meanwhile on all cores: what
+/// was executed counts for nothing until the last of them stands.
 /// Errors: BlockError, the first that applies in its order; Fault when our own disk fails, which
 ///         says nothing about the block.
 /// Thread: the node thread.
@@ -17,8 +18,8 @@ enum class BlockError : std::uint8_t {
   kNotValidator = 3,      ///< proposed by somebody outside the set
   kWrongCommit = 4,       ///< the parent's commit is missing, of another block, or does not hold
   kTooBig = 5,
-  kBadTransaction = 6,    ///< a rule that needs no state, or a signature
-  kWrongTransactionsRoot = 7,
+  kWrongTransactionsRoot = 6,
+  kBadTransaction = 7,    ///< a rule that needs no state, or a signature
   kRefusedTransaction = 8,  ///< a rule that needs the state
   kWrongEventsRoot = 9,
   kWrongStateRoot = 10,

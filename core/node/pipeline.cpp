@@ -5,6 +5,7 @@
 #include "core/data/check.hpp"
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
+#include "core/data/freed_memory.hpp"
 #include "core/data/state/state_overlay.hpp"
 #include "core/node/block_builder.hpp"
 #include "core/node/block_check.hpp"
@@ -45,6 +46,7 @@ Result<std::unique_ptr<Pipeline>, Fault> Pipeline::open(PipelineOptions options)
   if (!pipeline->store_->head()) TALLY_TRY_VOID(pipeline->commit_genesis());
   // The state has them now, and a million take 48 MB.
   pipeline->options_.genesis.allocations = std::vector<contract::GenesisAllocation>();
+  return_freed_memory();
   TALLY_TRY_VOID(pipeline->load_parent());
   TALLY_TRY_VOID(pipeline->health());
   return pipeline;
@@ -142,7 +144,7 @@ Result<BlockId, Fault> Pipeline::propose(Timestamp time) {
 }
 
 Result<bool, Fault> Pipeline::execute(Block block) {
-  return execute(prepare(std::move(block), parent_.chain, Cores::kAll));
+  return execute(prepare(std::move(block), parent_.chain, Signatures::kLater));
 }
 
 Result<bool, Fault> Pipeline::execute(PreparedBlock block) {
@@ -201,6 +203,7 @@ Result<CommittedBlock, Fault> Pipeline::commit(const Commit& commit) {
 }
 
 Result<void, Fault> Pipeline::catch_up(bool on) {
+  if (on != is_catching_up_) keep_freed_memory(on);
   is_catching_up_ = on;
   return on ? Result<void, Fault>{} : flush();
 }

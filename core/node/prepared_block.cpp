@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/prepared_block.hpp"
 
-#include <algorithm>
-
 #include "core/contract/execute.hpp"
 #include "core/data/codec/writer.hpp"
 #include "core/data/crypto/hash.hpp"
 #include "core/data/merkle.hpp"
-#include "core/node/verify_batch.hpp"
 
 namespace tally::node {
 namespace {
 
-bool pass_alone(std::vector<KnownTransaction>& transactions, const ChainId& chain) {
+bool pass(std::vector<KnownTransaction>& transactions, const ChainId& chain,
+          Signatures signatures) {
   for (KnownTransaction& tx : transactions) {
+    tx.signatures_checked = signatures == Signatures::kLater;  // so that they are left out
     if (contract::precheck(tx, chain) != contract::TxError::kNone) return false;
-    tx.signatures_checked = true;
+    tx.signatures_checked = signatures == Signatures::kNow;
   }
   return true;
 }
 
-/// As know() says it, without encoding anything again: a content is what its transaction begins
-/// with, and the signatures behind it have fixed lengths.
-KnownTransaction known_of(const Transaction& tx, ByteView encoded) {
-  const std::size_t behind =
-      sizeof(Signature) + 1 + (tx.fee_payer_signature ? sizeof(Signature) : 0);
+/// As know() says it, without encoding anything again.
+KnownTransaction known_of(const Transaction& tx, ByteView content) {
   KnownTransaction known;
-  known.size_bytes = encoded.size();
-  known.id = id_cast<TxId>(
-      tagged_hash(HashTag::kTransaction, {encoded.first(encoded.size() - behind)}));
+  known.id = id_cast<TxId>(tagged_hash(HashTag::kTransaction, {content}));
   known.sender = account_of(tx.content.sender);
   known.fee_payer =
       tx.content.fee_payer ? account_of(*tx.content.fee_payer) : known.sender;
@@ -38,7 +32,7 @@ KnownTransaction known_of(const Transaction& tx, ByteView encoded) {
 
 }  // namespace
 
-PreparedBlock prepare(Block block, const ChainId& chain, Cores cores) {
+PreparedBlock prepare(Block block, const ChainId& chain, Signatures signatures) {
   PreparedBlock prepared;
   prepared.id = id_of(block.header);
   Writer head;
@@ -51,21 +45,18 @@ PreparedBlock prepare(Block block, const ChainId& chain, Cores cores) {
   Writer one;
   for (const Transaction& tx : block.transactions) {
     one.clear();
-    one(tx);
+    one(tx.content);
+    KnownTransaction& known = prepared.transactions.emplace_back(known_of(tx, one.view()));
+    Transaction::signatures(one, tx);
     leaves.push_back(list_leaf(one.view()));
-    prepared.transactions.push_back(known_of(tx, one.view()));
-    prepared.size_bytes += one.view().size();
+    known.size_bytes = one.view().size();
+    prepared.size_bytes += known.size_bytes;
   }
   prepared.transactions_root = list_root(leaves);
-  if (prepared.size_bytes > kMaxBlockBytes) {
-    // Refused for its size: not worth a signature.
-  } else if (cores == Cores::kThisOne) {
-    prepared.transactions_pass = pass_alone(prepared.transactions, chain);
-  } else {
-    const auto errors = precheck_batch(prepared.transactions, chain);
-    prepared.transactions_pass = std::ranges::all_of(
-        errors, [](contract::TxError error) { return error == contract::TxError::kNone; });
-  }
+  // What is refused for its size is not worth a signature.
+  if (prepared.size_bytes <= kMaxBlockBytes)
+    prepared.transactions_pass = pass(prepared.transactions, chain, signatures);
+  prepared.signatures_checked = signatures == Signatures::kNow;
   prepared.block = std::move(block);
   return prepared;
 }

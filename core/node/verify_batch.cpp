@@ -36,4 +36,29 @@ std::vector<contract::TxError> precheck_batch(std::vector<KnownTransaction>& tra
   return answers;
 }
 
+SignatureCheck::SignatureCheck(std::span<const KnownTransaction> transactions)
+    : transactions_(transactions) {
+  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t helpers = std::min(transactions.size() / kWorthAThread, cores - 1);
+  for (std::size_t i = 0; i < helpers; ++i) helpers_.emplace_back([this] { work(); });
+}
+
+SignatureCheck::~SignatureCheck() { next_ = transactions_.size(); }
+
+void SignatureCheck::work() {
+  constexpr std::size_t kTogether = 8;
+  while (good_) {
+    const std::size_t from = next_.fetch_add(kTogether);
+    if (from >= transactions_.size()) return;
+    for (std::size_t i = from; i < std::min(from + kTogether, transactions_.size()); ++i)
+      if (!verify_signatures(transactions_[i])) good_ = false;
+  }
+}
+
+bool SignatureCheck::finish() {
+  work();
+  helpers_.clear();
+  return good_;
+}
+
 }  // namespace tally::node

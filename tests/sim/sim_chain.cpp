@@ -36,7 +36,7 @@ bool SimChain::execute(const Block& block) {
   if (candidates_.contains(id_of(block.header))) return true;
   auto checked =
       *node::check_block(state_, StateTree(pages_, root_), parent_,
-                         node::prepare(block, parent_.chain, node::Cores::kThisOne));
+                         node::prepare(block, parent_.chain, node::Signatures::kNow));
   if (!checked.candidate) return false;
   keep(*std::move(checked.candidate));
   return true;
@@ -44,7 +44,7 @@ bool SimChain::execute(const Block& block) {
 
 void SimChain::believe(const Block& block) {
   if (execute(block)) return;
-  node::PreparedBlock prepared = node::prepare(block, parent_.chain, node::Cores::kThisOne);
+  node::PreparedBlock prepared = node::prepare(block, parent_.chain, node::Signatures::kNow);
   node::Candidate candidate;
   candidate.block = block;
   candidate.id = prepared.id;

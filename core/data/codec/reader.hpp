@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <bit>
 #include <concepts>
 #include <cstring>
 #include <optional>
@@ -48,12 +49,18 @@ class Reader {
       if (byte > 1) fail(DecodeError::kNotCanonical);
       number = byte == 1;
     } else {
-      std::make_unsigned_t<T> bits = 0;
+      number = 0;
       const ByteView from = take(sizeof(T));
-      for (std::size_t i = 0; i < from.size(); ++i)
-        bits = static_cast<std::make_unsigned_t<T>>(
-            bits | (static_cast<std::make_unsigned_t<T>>(from[i]) << (8 * i)));
-      number = static_cast<T>(bits);
+      if (from.empty()) return;
+      if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&number, from.data(), sizeof(T));
+      } else {
+        std::make_unsigned_t<T> bits = 0;
+        for (std::size_t i = 0; i < sizeof(T); ++i)
+          bits = static_cast<std::make_unsigned_t<T>>(
+              bits | (static_cast<std::make_unsigned_t<T>>(from[i]) << (8 * i)));
+        number = static_cast<T>(bits);
+      }
     }
   }
   template <typename Tag>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <concepts>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -24,23 +27,31 @@ namespace tally {
 
 class Writer {
  public:
-  Writer() { out_.reserve(kUsualBytes); }
+  Writer() = default;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
 
-  [[nodiscard]] Bytes take() && { return std::move(out_); }
-  [[nodiscard]] ByteView view() const { return out_; }
+  [[nodiscard]] Bytes take() && {
+    if (long_.empty()) return to_bytes(view());
+    long_.resize(size_);
+    return std::move(long_);
+  }
+  [[nodiscard]] ByteView view() const { return {room_, size_}; }
   /// Begins again, keeping the room.
-  void clear() { out_.clear(); }
+  void clear() { size_ = 0; }
 
   template <std::integral T>
   void operator()(const T& number) {
     if constexpr (std::same_as<T, bool>) {
-      out_.push_back(number ? 1 : 0);
+      const std::uint8_t byte = number ? 1 : 0;
+      raw({&byte, 1});
+    } else if constexpr (std::endian::native == std::endian::little) {
+      std::memcpy(claim(sizeof(T)), &number, sizeof(T));
     } else {
       const auto bits = static_cast<std::make_unsigned_t<T>>(number);
-      std::array<std::uint8_t, sizeof(T)> bytes;
+      std::uint8_t* const to = claim(sizeof(T));
       for (std::size_t i = 0; i < sizeof(T); ++i)
-        bytes[i] = static_cast<std::uint8_t>(bits >> (8 * i));
-      raw(bytes);
+        to[i] = static_cast<std::uint8_t>(bits >> (8 * i));
     }
   }
   template <typename Tag>
@@ -99,7 +110,9 @@ class Writer {
         value);
   }
 
-  void raw(ByteView bytes) { out_.insert(out_.end(), bytes.begin(), bytes.end()); }
+  void raw(ByteView bytes) {
+    if (!bytes.empty()) std::memcpy(claim(bytes.size()), bytes.data(), bytes.size());
+  }
 
  private:
   void blob(ByteView bytes, std::size_t max_bytes) {
@@ -108,10 +121,27 @@ class Writer {
     raw(bytes);
   }
 
-  /// Most values are no longer, so growing is rare.
-  static constexpr std::size_t kUsualBytes = 112;
+  /// Room for so many more bytes, which the caller fills.
+  std::uint8_t* claim(std::size_t count) {
+    if (count > capacity_ - size_) grow(count);
+    std::uint8_t* const to = room_ + size_;
+    size_ += count;
+    return to;
+  }
+  void grow(std::size_t count) {
+    Bytes more(std::max(2 * capacity_, size_ + count));
+    std::memcpy(more.data(), room_, size_);
+    long_ = std::move(more);
+    room_ = long_.data();
+    capacity_ = long_.size();
+  }
 
-  Bytes out_;
+  /// Most values fit here, and are then allocated once, as long as they are.
+  std::array<std::uint8_t, 256> short_;
+  Bytes long_;  ///< all of it, once it outgrew that
+  std::uint8_t* room_ = short_.data();
+  std::size_t capacity_ = short_.size();
+  std::size_t size_ = 0;
 };
 
 /// The encoding of one value.

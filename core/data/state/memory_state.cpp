@@ -18,9 +18,9 @@ std::optional<std::pair<Bytes, Bytes>> MemoryStateView::next(ByteView from, Byte
 void MemoryStateView::apply(const StateDiff& diff) {
   for (const auto& [key, value] : diff) {
     if (value)
-      entries_[key] = *value;
+      entries_[to_bytes(key)] = *value;
     else
-      entries_.erase(key);
+      entries_.erase(to_bytes(key));
   }
 }
 

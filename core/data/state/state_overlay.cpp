@@ -9,8 +9,8 @@ namespace {
 bool less(ByteView a, ByteView b) { return as_text(a) < as_text(b); }
 
 /// The first key after this one.
-Bytes successor(const Bytes& key) {
-  Bytes after = key;
+Bytes successor(ByteView key) {
+  Bytes after = to_bytes(key);
   after.push_back(0);
   return after;
 }
@@ -24,6 +24,13 @@ std::optional<Bytes> StateOverlay::get(ByteView key) const {
   return at == diff_.end() ? base_.get(key) : at->second;
 }
 
+std::optional<StateValue> StateOverlay::look(ByteView key) const {
+  const auto at = diff_.find(key);
+  if (at == diff_.end()) return base_.look(key);
+  if (!at->second) return std::nullopt;
+  return StateValue::borrowed(*at->second);
+}
+
 std::optional<std::pair<Bytes, Bytes>> StateOverlay::next(ByteView from, ByteView until) const {
   auto entry = first(front_.begin(from), until);
   if (entry) front_.found(from, entry->first);
@@ -31,12 +38,11 @@ std::optional<std::pair<Bytes, Bytes>> StateOverlay::next(ByteView from, ByteVie
 }
 
 const StateOverlay::Ordered& StateOverlay::ordered(std::uint8_t kind) const {
-  const auto [at, is_new] = ordered_.try_emplace(kind);
+  const ByKey order{diff_};
+  const auto [at, is_new] = ordered_.try_emplace(kind, order);
   if (!is_new) return at->second;
-  for (std::size_t i = 0; i < diff_.size(); ++i) {
-    const Bytes& key = (diff_.begin() + static_cast<std::ptrdiff_t>(i))->first;
-    if (kind_of(key) == kind) at->second.emplace(as_text(key), i);
-  }
+  for (std::size_t i = 0; i < diff_.size(); ++i)
+    if (kind_of(order.key(i)) == kind) at->second.insert(i);
   return at->second;
 }
 
@@ -45,26 +51,25 @@ std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteVi
   auto below = base_.next(from, until);
   for (unsigned kind = kind_of(from); kind <= until[0]; ++kind) {
     const Ordered& keys = ordered(static_cast<std::uint8_t>(kind));
-    for (auto at = keys.lower_bound(as_text(from));
-         at != keys.end() && at->first < as_text(until); ++at) {
-      const auto& [key, value] = *(diff_.begin() + static_cast<std::ptrdiff_t>(at->second));
-      if (below && below->first < key) return below;
-      if (value) return std::pair(key, *value);
-      if (below && below->first == key) below = base_.next(successor(key), until);
+    for (auto at = keys.lower_bound(from); at != keys.end(); ++at) {
+      const auto& [key, value] = *(diff_.begin() + static_cast<std::ptrdiff_t>(*at));
+      if (!less(key, until)) break;
+      if (below && less(below->first, key)) return below;
+      if (value) return std::pair(to_bytes(key), *value);
+      if (below && !less(key, below->first)) below = base_.next(successor(key), until);
     }
   }
   return below;
 }
 
-template <typename Key>
-void StateOverlay::set(Key&& key, std::optional<Bytes> value) {
+void StateOverlay::set(ByteView key, std::optional<Bytes> value) {
   if (value) front_.put(key);
   const std::uint8_t kind = kind_of(key);
-  const auto [at, is_new] = diff_.claim(std::forward<Key>(key));
+  const auto [at, is_new] = diff_.claim(key);
   at->second = std::move(value);
   if (!is_new || ordered_.empty()) return;
   const auto walked = ordered_.find(kind);
-  if (walked != ordered_.end()) walked->second.emplace(as_text(at->first), diff_.size() - 1);
+  if (walked != ordered_.end()) walked->second.insert(diff_.size() - 1);
 }
 
 void StateOverlay::put(ByteView key, Bytes value) { set(key, std::move(value)); }
@@ -72,7 +77,7 @@ void StateOverlay::put(ByteView key, Bytes value) { set(key, std::move(value)); 
 void StateOverlay::erase(ByteView key) { set(key, std::nullopt); }
 
 void StateOverlay::apply(StateDiff diff) {
-  for (auto& [key, value] : diff) set(std::move(key), std::move(value));
+  for (auto& [key, value] : diff) set(key, std::move(value));
 }
 
 StateDiff StateOverlay::take_diff() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <map>
-#include <string_view>
+#include <set>
 
 #include "core/data/state/queue_front.hpp"
 #include "core/data/state_view.hpp"
@@ -20,6 +20,7 @@ class StateOverlay : public StateView {
   StateOverlay& operator=(const StateOverlay&) = delete;
 
   [[nodiscard]] std::optional<Bytes> get(ByteView key) const override;
+  [[nodiscard]] std::optional<StateValue> look(ByteView key) const override;
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> next(ByteView from,
                                                             ByteView until) const override;
 
@@ -33,12 +34,24 @@ class StateOverlay : public StateView {
   [[nodiscard]] StateDiff take_diff();
 
  private:
-  template <typename Key>
-  void set(Key&& key, std::optional<Bytes> value);
+  void set(ByteView key, std::optional<Bytes> value);
 
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> first(ByteView from, ByteView until) const;
 
-  using Ordered = std::map<std::string_view, std::size_t>;  // key in diff_ → its place there
+  /// By the keys of the entries at these places of the diff.
+  struct ByKey {
+    using is_transparent = void;
+    const StateDiff& diff;
+    [[nodiscard]] ByteView key(std::size_t place) const {
+      return (diff.begin() + static_cast<std::ptrdiff_t>(place))->first;
+    }
+    [[nodiscard]] ByteView key(ByteView bytes) const { return bytes; }
+    template <typename A, typename B>
+    bool operator()(const A& a, const B& b) const {
+      return as_text(key(a)) < as_text(key(b));
+    }
+  };
+  using Ordered = std::set<std::size_t, ByKey>;
   [[nodiscard]] const Ordered& ordered(std::uint8_t kind) const;
 
   const StateView& base_;

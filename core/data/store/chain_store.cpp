@@ -73,6 +73,12 @@ class CommittedState : public StateView {
     cache_.put(key, value, value ? value->size() : 0);
     return value;
   }
+  std::optional<StateValue> look(ByteView key) const override {
+    const auto* known = cache_.find(key);
+    if (known == nullptr) return StateView::look(key);
+    if (!*known) return std::nullopt;
+    return StateValue::borrowed(**known);
+  }
   std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
     if (rows_ == nullptr) rows_ = base_.iterator();
     auto row = first_of(*rows_, front_.begin(from), until);
@@ -110,8 +116,7 @@ class NewestPages : public PageSource {
     return page;
   }
   void stage(TreeUpdate update) {
-    for (auto& [key, page] : update.pages)
-      staged_.claim(std::move(key)).first->second = std::move(page);
+    for (auto& [key, page] : update.pages) staged_[key] = std::move(page);
   }
   [[nodiscard]] const ByteMap<PagePtr>& staged() const { return staged_; }
   void committed() {
@@ -120,7 +125,7 @@ class NewestPages : public PageSource {
   }
 
  private:
-  void keep(const PageKey& key, PagePtr page) const {
+  void keep(ByteView key, PagePtr page) const {
     const std::size_t bytes = page == nullptr ? 0 : page->memory_bytes();
     cache_.put(key, std::move(page), bytes);
   }
@@ -342,7 +347,7 @@ Result<void, Fault> ChainStore::stage(CommitBatch batch) {
     impl_->index = std::move(batch.index);
   else
     for (auto& [key, value] : batch.index)
-      impl_->index.claim(std::move(key)).first->second = std::move(value);
+      impl_->index[key] = std::move(value);
   impl_->staged_bytes += block_bytes;
   impl_->head = batch.head;
   return {};

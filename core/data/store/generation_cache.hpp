@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <string_view>
-#include <unordered_map>
+#include <optional>
 #include <utility>
 
-#include "core/data/bytes.hpp"
+#include "core/data/byte_map.hpp"
 
 /// A bounded map of what was used lately.
 /// Shape:  two generations. What is used moves to the young one; when that holds half of the
@@ -20,44 +19,36 @@ class GenerationCache {
 
   /// Null when unknown. Valid until the next call.
   [[nodiscard]] const Value* find(ByteView key) {
-    if (const auto at = young_.find(as_text(key)); at != young_.end()) return &at->second.value;
-    const auto at = old_.find(as_text(key));
-    if (at == old_.end()) return nullptr;
-    const std::size_t cost = at->second.cost;
-    auto node = old_.extract(at);
-    make_room(cost);
-    young_cost_ += cost;
-    return &young_.insert(std::move(node)).position->second.value;
+    if (const auto at = young_.find(key); at != young_.end()) return &*at->second.value;
+    const auto at = old_.find(key);
+    if (at == old_.end() || !at->second.value) return nullptr;
+    Entry entry = std::exchange(at->second, {});
+    make_room(entry.cost);  // from here on the old ones may be others
+    young_cost_ += entry.cost;
+    Entry& moved = young_[key];
+    moved = std::move(entry);
+    return &*moved.value;
   }
 
   void put(ByteView key, Value value, std::size_t bytes) {
     const std::size_t cost = bytes + key.size() + kEntryBytes;
-    if (const auto at = young_.find(as_text(key)); at != young_.end()) {
+    if (const auto at = young_.find(key); at != young_.end()) {
       young_cost_ += cost - at->second.cost;
       at->second = {std::move(value), cost};
       return;
     }
     make_room(cost);
-    if (const auto at = old_.find(as_text(key)); at != old_.end()) old_.erase(at);
+    if (const auto at = old_.find(key); at != old_.end()) at->second = {};
     young_cost_ += cost;
-    young_.emplace(std::string(as_text(key)), Entry{std::move(value), cost});
+    young_[key] = {std::move(value), cost};
   }
-
-  [[nodiscard]] std::size_t size() const { return young_.size() + old_.size(); }
 
  private:
   static constexpr std::size_t kEntryBytes = 120;
   struct Entry {
-    Value value;
+    std::optional<Value> value;  ///< empty: it moved to the young ones
     std::size_t cost = 0;
   };
-  struct Hasher {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
-  using Map = std::unordered_map<std::string, Entry, Hasher, std::equal_to<>>;
 
   void make_room(std::size_t cost) {
     if (young_cost_ + cost <= half_) return;
@@ -67,8 +58,8 @@ class GenerationCache {
 
   std::size_t half_;
   std::size_t young_cost_ = 0;
-  Map young_;
-  Map old_;
+  ByteMap<Entry> young_;
+  ByteMap<Entry> old_;
 };
 
 }  // namespace tally

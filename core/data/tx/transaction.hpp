@@ -71,6 +71,11 @@ struct Transaction {
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.content);
+    signatures(io, self);
+  }
+  /// What stands behind the content.
+  template <typename Io, typename Self>
+  static void signatures(Io& io, Self& self) {
     if (is_joint(self.content.sender))
       io.list(self.sender_joint, kMaxPolicyKeys);
     else

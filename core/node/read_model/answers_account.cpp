@@ -98,13 +98,7 @@ HistoryPage answer_history(const StoreSnapshot& moment, const HistoryQuery& quer
 AccountBalances answer_balances(const StoreSnapshot& moment, const BalancesQuery& query) {
   AccountBalances answer;
   answer.height = head_of(moment).height;
-  walk_rows<BalanceEntry>(
-      moment.index(), index_key::all_balances(query.account), IndexOrder::kForward,
-      [&](ByteView key, const BalanceEntry& balance) {
-        answer.balances.push_back({index_key::asset_at(key, 33), balance.available,
-                                   balance.on_hold});
-        return true;
-      });
+  answer.balances = balances_of(moment.state(), query.account);
   return answer;
 }
 

@@ -55,6 +55,7 @@ class Summing {
  public:
   Summing(const StoreSnapshot& moment, const PortfolioQuery& query)
       : index_(moment.index()),
+        state_(moment.state()),
         query_(query),
         today_(day_of(head_of(moment).time)),
         months_(today_) {
@@ -177,13 +178,7 @@ class Summing {
   }
 
   void finish() {
-    walk_rows<BalanceEntry>(
-        index_, index_key::all_balances(query_.account), IndexOrder::kForward,
-        [&](ByteView key, const BalanceEntry& balance) {
-          sum_.balances.push_back({index_key::asset_at(key, 33), balance.available,
-                                   balance.on_hold});
-          return true;
-        });
+    sum_.balances = balances_of(state_, query_.account);
     for (auto& [grade, slice] : by_grade_) {
       slice.label = grade;
       sum_.by_grade.push_back(slice);
@@ -200,6 +195,7 @@ class Summing {
   }
 
   const IndexView& index_;
+  const StateView& state_;
   const PortfolioQuery& query_;
   Day today_;
   Months months_;

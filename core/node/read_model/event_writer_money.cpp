@@ -120,11 +120,6 @@ void EventWriter::on(const contract::AssetRedeemed& event) {
   add_history(event.from, line(HistoryKind::kRedeemed, event.asset, minus(event.amount)));
 }
 
-void EventWriter::on(const contract::BalanceChanged& event) {
-  rows_.put(index_key::balance(event.account, event.asset),
-            BalanceEntry{event.available, event.on_hold});
-}
-
 void write_rows(RowStore& rows, const WrittenBlock& block,
                 std::span<const contract::EmittedEvent> events) {
   EventWriter writer(rows, block);
@@ -138,7 +133,6 @@ std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& gene
     events.push_back({contract::kDueWork, std::move(event)});
   };
   std::vector<Amount> supply(genesis.assets.size());
-  std::map<std::pair<AccountId, AssetId>, Amount> balances;
   for (std::uint32_t i = 0; i < genesis.assets.size(); ++i) {
     const contract::GenesisAsset& asset = genesis.assets[i];
     emit(contract::AssetCreated{AssetId{i}, asset.symbol, asset.name, asset.decimals,
@@ -146,12 +140,9 @@ std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& gene
   }
   for (const contract::GenesisAllocation& given : genesis.allocations) {
     supply[given.asset.number] += given.amount;
-    balances[{given.account, given.asset}] += given.amount;
     emit(contract::AssetIssued{given.asset, given.account, given.amount,
                                supply[given.asset.number]});
   }
-  for (const auto& [where, amount] : balances)
-    emit(contract::BalanceChanged{where.first, where.second, amount, Amount{}});
   return events;
 }
 

@@ -16,15 +16,15 @@
 ///   b lender, loan, bid          –                  N holder, loan              NoteEntry
 ///   n loan, holder               units i64          P loan, height, order       PaymentEntry
 ///   T loan, height, order        HistoryRow …       H account, height, order    HistoryRow …
-///   R borrower                   BorrowerHistory    M account, asset            BalanceEntry
+///   R borrower                   BorrowerHistory    F code                      ReferenceRow
 ///   K height                     BlockEntry         A asset                     AssetEntry
 ///   u holder, loan, height, order StakeEntry        o loan, offer               OfferRow
 ///   O seller, loan, offer        –                  m mandate                   MandateRow
 ///   J lender, set at, mandate    –                  Y guarantor, loan           –
 ///   V loan (for sale)            –                  p publisher, base, quote    PriceRow
-///   W loan                       ProposalBook       F code                      ReferenceRow
+///   W loan                       ProposalBook       w                           height
 ///   C                            ChainTotals        v                           ValidatorSet
-///   w                            height
+/// What an account has, the state itself tells.
 /// Of the lists marked … a row holds one line or more, one after the other; height and order are
 /// the first one's.
 /// Thread: pure.
@@ -34,7 +34,10 @@ namespace index_key {
 
 class Builder {
  public:
-  explicit Builder(char kind) { bytes_.push_back(static_cast<std::uint8_t>(kind)); }
+  explicit Builder(char kind) {
+    bytes_.reserve(kUsualBytes);
+    bytes_.push_back(static_cast<std::uint8_t>(kind));
+  }
   template <typename Tag>
   Builder& id(const Id32<Tag>& id) {
     bytes_.insert(bytes_.end(), id.bytes.begin(), id.bytes.end());
@@ -54,6 +57,8 @@ class Builder {
   [[nodiscard]] Bytes take() { return std::move(bytes_); }
 
  private:
+  static constexpr std::size_t kUsualBytes = 80;  // two ids and what is beside them
+
   Bytes bytes_;
 };
 
@@ -122,15 +127,11 @@ inline Bytes all_payments(const LoanId& loan) { return Builder('P').id(loan).tak
 inline Bytes all_timeline(const LoanId& loan) { return Builder('T').id(loan).take(); }
 inline Bytes all_history(const AccountId& account) { return Builder('H').id(account).take(); }
 inline Bytes borrower(const AccountId& account) { return Builder('R').id(account).take(); }
-inline Bytes balance(const AccountId& account, AssetId asset) {
-  return Builder('M').id(account).number(asset.number).take();
-}
-inline Bytes all_balances(const AccountId& account) { return Builder('M').id(account).take(); }
 inline Bytes block(Height height) { return Builder('K').number(height).take(); }
 inline Bytes asset(AssetId asset) { return Builder('A').number(asset.number).take(); }
 /// The row of a list whose first line this is.
-inline Bytes line(const Bytes& list, Height height, std::uint32_t order) {
-  Bytes key = list;
+inline Bytes line(ByteView list, Height height, std::uint32_t order) {
+  Bytes key = to_bytes(list);
   for (int shift = 56; shift >= 0; shift -= 8)
     key.push_back(static_cast<std::uint8_t>(height >> shift));
   for (int shift = 24; shift >= 0; shift -= 8)

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/contract/decode_own.hpp"
+#include "core/contract/read.hpp"
 #include "core/node/api/driven.hpp"
 
 namespace tally::node {
@@ -16,6 +18,16 @@ std::optional<LoanEntry> read_loan(const IndexView& index, const LoanId& loan) {
 
 BorrowerHistory read_borrower(const IndexView& index, const AccountId& account) {
   return read_row<BorrowerHistory>(index, index_key::borrower(account)).value_or(BorrowerHistory{});
+}
+
+std::vector<BalanceRow> balances_of(const StateView& state, const AccountId& account) {
+  std::vector<BalanceRow> rows;
+  contract::for_each(state, contract::balances_of(account), [&](ByteView key, ByteView value) {
+    const auto balance = contract::decode_own<contract::Balance>(value);
+    rows.push_back({contract::asset_of_balance(key), balance.available, balance.on_hold});
+    return true;
+  });
+  return rows;
 }
 
 std::vector<PaymentEntry> read_payments(const IndexView& index, const LoanId& loan) {

@@ -42,6 +42,9 @@ void walk_keys(const IndexView& index, const Bytes& prefix, IndexOrder order, co
              [&](ByteView key, ByteView) { return visit(key); });
 }
 
+/// In order of asset.
+[[nodiscard]] std::vector<BalanceRow> balances_of(const StateView& state,
+                                                  const AccountId& account);
 [[nodiscard]] std::optional<LoanEntry> read_loan(const IndexView& index, const LoanId& loan);
 [[nodiscard]] BorrowerHistory read_borrower(const IndexView& index, const AccountId& account);
 /// In order of time.

@@ -136,17 +136,6 @@ struct PaymentEntry {
   }
 };
 
-struct BalanceEntry {
-  Amount available;
-  Amount on_hold;
-
-  template <typename Io, typename Self>
-  static void fields(Io& io, Self& self) {
-    io(self.available);
-    io(self.on_hold);
-  }
-};
-
 struct BlockEntry {
   BlockId id;
   Timestamp time;

@@ -35,18 +35,18 @@ class RowStore {
   void stand_on(const IndexView& committed) { committed_ = &committed; }
 
   template <typename T>
-  [[nodiscard]] std::optional<T> get(const Bytes& key) const {
+  [[nodiscard]] std::optional<T> get(ByteView key) const {
     const auto changed = diff_.find(key);
     if (changed == diff_.end()) return read_row<T>(*committed_, key);
     if (!changed->second) return std::nullopt;
     return row_in<T>(*changed->second);
   }
   template <typename T>
-  void put(const Bytes& key, const T& value) {
+  void put(ByteView key, const T& value) {
     diff_[key] = encode(value);
   }
-  void mark(const Bytes& key) { diff_[key] = Bytes{}; }
-  void erase(const Bytes& key) { diff_[key] = std::nullopt; }
+  void mark(ByteView key) { diff_[key] = Bytes{}; }
+  void erase(ByteView key) { diff_[key] = std::nullopt; }
 
   /// Appends to the list whose rows begin with `list`. Lines that come one after the other share a
   /// row, which has the key of its first: most of what a row costs is the row.
@@ -79,7 +79,7 @@ class RowStore {
     Bytes bytes;
   };
 
-  void end_chunk(const Bytes& list, Chunk& chunk) {
+  void end_chunk(ByteView list, Chunk& chunk) {
     diff_[index_key::line(list, chunk.height, chunk.order)] = std::exchange(chunk.bytes, {});
   }
 

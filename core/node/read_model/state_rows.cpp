@@ -7,17 +7,11 @@
 namespace tally::node {
 
 void write_state_row(RowStore& rows, ByteView key, ByteView value) {
-  const auto kind = contract::kind_of(key);
-  if (kind == contract::KeyKind::kBalance) {
-    if (const auto balance = row_in<contract::Balance>(value))
-      rows.put(index_key::balance(contract::account_in(key), contract::asset_of_balance(key)),
-               BalanceEntry{balance->available, balance->on_hold});
-  } else if (kind == contract::KeyKind::kAsset) {
-    if (const auto asset = row_in<contract::AssetRecord>(value))
-      rows.put(index_key::asset(contract::asset_in(key)),
-               AssetEntry{asset->symbol, asset->name, asset->decimals, asset->issuer,
-                          asset->supply});
-  }
+  if (contract::kind_of(key) != contract::KeyKind::kAsset) return;
+  if (const auto asset = row_in<contract::AssetRecord>(value))
+    rows.put(index_key::asset(contract::asset_in(key)),
+             AssetEntry{asset->symbol, asset->name, asset->decimals, asset->issuer,
+                        asset->supply});
 }
 
 void write_snapshot_rows(RowStore& rows, const StateView& state, const FinalBlock& block,

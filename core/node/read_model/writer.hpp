@@ -26,7 +26,7 @@ struct WrittenBlock {
 void write_rows(RowStore& rows, const WrittenBlock& block,
                 std::span<const contract::EmittedEvent> events);
 
-/// What a genesis would have emitted: its assets, their supply, its balances.
+/// What a genesis would have emitted: its assets and their supply.
 [[nodiscard]] std::vector<contract::EmittedEvent> genesis_events(const contract::Genesis& genesis);
 
 }  // namespace tally::node
