@@ -77,6 +77,7 @@ void Exchange::closed(PeerNumber number, Moment now) {
   feelers_.erase(number);
   txs_.forget(number);
   mail_.forget(number);
+  fetch_.forget(number);
   sync_.forget(number);
   peers_.erase(number);
 }
@@ -253,17 +254,6 @@ void Exchange::on(Peer& peer, SaidCommit& said, Moment) {
   actions_.push_back(HeardStatement{peer.number, std::move(said.value)});
 }
 
-void Exchange::on(Peer& peer, AskBlock& ask, Moment now) {
-  if (!may_ask(peer, now)) return;
-  // Not having it is no answer: the other side asks somebody else.
-  if (const Block* block = backend_.candidate(ask.block)) send(peer, {GiveBlock{*block}});
-}
-
-void Exchange::on(Peer& peer, GiveBlock& give, Moment) {
-  fetch_.arrived(id_of(give.block.header));
-  actions_.push_back(HeardBlock{peer.number, std::move(give.block)});
-}
-
 void Exchange::on(Peer& peer, AnnounceTxs& announce, Moment now) {
   txs_.announced(peer.number, announce.ids,
                  [this](const TxId& id) { return backend_.knows_tx(id); }, now.steady_ms);
@@ -327,7 +317,7 @@ void Exchange::on(Peer& peer, GiveChunk& give, Moment) {
 
 void Exchange::set_height(Height height, Moment now) {
   height_ = height;
-  fetch_.clear();
+  fetch_.clear(height);
   sync_.set_height(height, now.steady_ms);
   for (auto& [number, peer] : peers_)
     if (peer.has_greeted) send(peer, {Status{height}});
@@ -336,11 +326,12 @@ void Exchange::set_height(Height height, Moment now) {
 void Exchange::broadcast(const Statement& statement, const Block* block) {
   const Message message = message_of(statement);
   const Hash256 digest = sha256(encode_message(message));
+  if (block != nullptr) compactor_.emplace(*block, chance());
   for (auto& [number, peer] : peers_) {
     if (!peer.has_greeted) continue;
     const bool is_first = peer.statements.add(digest);
     send(peer, message);
-    if (block != nullptr && is_first) send(peer, {GiveBlock{*block}});
+    if (block != nullptr && is_first) send_block(peer, *block);
   }
 }
 

@@ -36,6 +36,9 @@ class Backend {
   /// A final_block as it is encoded; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
 
+  /// All that wait for a block; valid until the next call from outside.
+  [[nodiscard]] virtual std::vector<const KnownTransaction*> pool() const { return {}; }
+
   // A node that keeps no letters knows them all, so that it never asks for one.
   [[nodiscard]] virtual bool knows_letter(const LetterId&) const { return true; }
   [[nodiscard]] virtual const Letter* letter(const LetterId&) const { return nullptr; }
@@ -80,6 +83,7 @@ struct HeardStatement {
   PeerNumber from = 0;
   Statement statement;
 };
+/// Its body is the one that its header names; no more is known of it.
 struct HeardBlock {
   PeerNumber from = 0;
   Block block;
@@ -133,7 +137,7 @@ class Exchange {
   void broadcast(const Statement& statement, const Block* block);
   /// To everybody who is not known to have it.
   void relay(PeerNumber from, const Statement& statement);
-  void want_block(const BlockId& block, Moment now) { fetch_.want(block, now.steady_ms); }
+  void want_block(const BlockId& block, Moment now);
   void charge(PeerNumber peer, Offence offence, Moment now);
   /// One message to one peer.
   void tell(PeerNumber peer, const Message& message) { send(peer, message); }
@@ -173,6 +177,10 @@ class Exchange {
   void on(Peer& peer, SaidCommit& message, Moment now);
   void on(Peer& peer, AskBlock& message, Moment now);
   void on(Peer& peer, GiveBlock& message, Moment now);
+  void on(Peer& peer, AskCompact& message, Moment now);
+  void on(Peer& peer, GiveCompact& message, Moment now);
+  void on(Peer& peer, AskMissing& message, Moment now);
+  void on(Peer& peer, GiveMissing& message, Moment now);
   void on(Peer& peer, AnnounceTxs& message, Moment now);
   void on(Peer& peer, AskTxs& message, Moment now);
   void on(Peer& peer, GiveTx& message, Moment now);
@@ -189,6 +197,9 @@ class Exchange {
   void on(Peer& peer, GiveSnapshot& message, Moment now);
   void on(Peer& peer, AskChunk& message, Moment now);
   void on(Peer& peer, GiveChunk& message, Moment now);
+  void send_block(Peer& peer, const Block& block);
+  void rebuild(PeerNumber from, CompactBlock compact, Moment now);
+  void finish(PeerNumber from, Rebuild rebuild, std::vector<Transaction> rest, Moment now);
   void note_address(Peer& peer, std::uint16_t listen_port, Moment now);
   void find_peers(Moment now, std::size_t outbound);
   [[nodiscard]] bool is_callable(const std::string& address) const;
@@ -210,6 +221,7 @@ class Exchange {
   TxGossip txs_;
   Mail mail_;
   BlockFetch fetch_;
+  std::optional<Compactor> compactor_;  ///< of the block that was sent last
   BlockSync sync_;
   std::vector<Action> actions_;
 };

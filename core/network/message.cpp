@@ -26,7 +26,11 @@ std::size_t size_limit(std::uint16_t kind) {
     case SaidPolka::kKind:
     case SaidCommit::kKind: return kCertificateBytes;
     case AskBlock::kKind: return 64;
-    case GiveBlock::kKind: return kMaxBlockBytes + 64;
+    case GiveBlock::kKind:
+    case GiveMissing::kKind: return kMaxBlockBytes + 64;
+    case AskCompact::kKind: return 64;
+    case GiveCompact::kKind: return kMaxCompactBytes;
+    case AskMissing::kKind: return 2 * kMaxBlockTransactions + 64;
     case AnnounceTxs::kKind: return 32 * kMaxAnnounced + 64;
     case AskTxs::kKind: return 32 * kMaxAsked + 64;
     case GiveTx::kKind: return kMaxTransactionBytes + 64;

@@ -8,6 +8,7 @@
 #include "core/data/block/proposal.hpp"
 #include "core/data/codec/decode_error.hpp"
 #include "core/data/result.hpp"
+#include "core/network/compact_message.hpp"
 #include "core/network/mail_messages.hpp"
 #include "core/network/snapshot_message.hpp"
 
@@ -204,9 +205,10 @@ struct GiveAddresses {
 
 struct Message {
   std::variant<Hello, Status, Ping, Pong, SaidProposal, SaidVote, SaidPolka, SaidCommit, AskBlock,
-               GiveBlock, AnnounceTxs, AskTxs, GiveTx, AskRange, GiveRange, AskAddresses,
-               GiveAddresses, AskSnapshot, GiveSnapshot, AskChunk, GiveChunk, AnnounceLetters,
-               AskLetters, GiveLetter, AskStatusList, GiveStatusList>
+               GiveBlock, AskCompact, GiveCompact, AskMissing, GiveMissing, AnnounceTxs, AskTxs,
+               GiveTx, AskRange, GiveRange, AskAddresses, GiveAddresses, AskSnapshot, GiveSnapshot,
+               AskChunk, GiveChunk, AnnounceLetters, AskLetters, GiveLetter, AskStatusList,
+               GiveStatusList>
       kind;
 
   template <typename Io, typename Self>

@@ -2,6 +2,7 @@
 #include "core/network/tx_gossip.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tally::network {
 
@@ -25,6 +26,14 @@ void TxGossip::later(const TxId& id, PeerNumber from, std::int64_t now_ms) {
   want.when_ms = now_ms + kAgainMs;
   want.sources.push_back(from);
   txs_.wanted.emplace(id, std::move(want));
+}
+
+std::function<bool(const TxId&)> TxGossip::heard_by(PeerNumber peer) const {
+  const auto found = txs_.peers.find(peer);
+  if (found == txs_.peers.end()) return [](const TxId&) { return false; };
+  const auto& queue = found->second.to_announce;
+  return [&known = found->second.known, waiting = std::set<TxId>(queue.begin(), queue.end())](
+             const TxId& id) { return known.contains(id) && !waiting.contains(id); };
 }
 
 void TxGossip::tick(std::int64_t now_ms, Outbox& out) {

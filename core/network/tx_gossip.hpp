@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -47,6 +48,9 @@ class TxGossip : public TxLimits {
   }
   /// It came. False when this peer was not asked for it.
   [[nodiscard]] bool arrived(PeerNumber from, const TxId& id) { return txs_.arrived(from, id); }
+
+  /// Says which transactions this peer has told us of or been told of by now.
+  [[nodiscard]] std::function<bool(const TxId&)> heard_by(PeerNumber peer) const;
 
   void tick(std::int64_t now_ms, Outbox& out);
 

@@ -4,8 +4,6 @@
 #include <unordered_set>
 
 #include "core/data/check.hpp"
-#include "core/data/codec/writer.hpp"
-#include "core/data/merkle.hpp"
 
 namespace tally::node {
 namespace {
@@ -27,13 +25,6 @@ class FailedLanes {
 };
 
 }  // namespace
-
-Hash256 transactions_root(const std::vector<Transaction>& transactions) {
-  std::vector<Hash256> leaves;
-  leaves.reserve(transactions.size());
-  for (const Transaction& tx : transactions) leaves.push_back(list_leaf(encode(tx)));
-  return list_root(leaves);
-}
 
 Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
                                  const Parent& parent, const Mempool& pool,

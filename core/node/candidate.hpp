@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/contract/execute.hpp"
-#include "core/data/block/block.hpp"
+#include "core/data/block/body.hpp"
 #include "core/data/state/state_tree.hpp"
 
 /// A block of the next height with all that executing it gave; nothing of it is committed.
@@ -28,7 +28,5 @@ struct Parent {
   ValidatorSet commit_validators;  ///< who signed it
   contract::ValidatorSets next;    ///< of the block to come, and of the one after
 };
-
-[[nodiscard]] Hash256 transactions_root(const std::vector<Transaction>& transactions);
 
 }  // namespace tally::node

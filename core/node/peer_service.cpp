@@ -137,6 +137,10 @@ std::optional<Bytes> PeerService::tx(const TxId& id) const {
 
 const Block* PeerService::candidate(const BlockId& id) const { return pipeline_.candidate(id); }
 
+std::vector<const KnownTransaction*> PeerService::pool() const {
+  return pipeline_.mempool().all();
+}
+
 std::optional<Bytes> PeerService::final_block(Height height) const {
   auto bytes = pipeline_.read_block_bytes(height);
   if (!bytes) return std::nullopt;
@@ -212,8 +216,6 @@ void PeerService::on(network::HeardBlock& action) {
   const Height height = action.block.header.height;
   const Height ours = pipeline_.parent().height;
   if (height <= ours || height > ours + 2) return;
-  if (!body_fits(action.block))
-    return exchange_.charge(action.from, Offence::kHeavy, moment());
   const BlockId id = id_of(action.block.header);
   if (pipeline_.has_candidate(id)) return;
   if (!effects_.wants(id)) {

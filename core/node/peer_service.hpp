@@ -21,8 +21,7 @@
 /// Shape:  a statement about a height that the engine is not at is verified here, by the set that
 ///         will govern it, before it is put aside (kMaxEarly) or passed on. Of a node that is two
 ///         blocks behind or more the engine has nothing to decide: CatchUp applies the run. A block
-///         counts only if
-///         its body fits its header; else its sender pays, not the block.
+///         of sync counts only if its body fits its header; else its sender pays, not the block.
 /// Errors: Fault through `fail`.
 /// Thread: the node thread, except what the transport calls.
 namespace tally::node {
@@ -101,6 +100,7 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] std::vector<const KnownTransaction*> pool() const override;
   [[nodiscard]] bool knows_letter(const LetterId& id) const override;
   [[nodiscard]] const Letter* letter(const LetterId& id) const override;
   [[nodiscard]] std::vector<LetterId> letters() const override;

@@ -141,7 +141,8 @@ class Fetch : private network::Backend {
   void on(network::HeardManifest& it) {
     if (progress_ || it.manifest.empty()) return;
     auto manifest = decode<SnapshotManifest>(it.manifest);
-    const LightTrust trust{options_.genesis.validators, options_.genesis.time};
+    const LightTrust trust =
+        trust_in_genesis(options_.genesis.validators, options_.genesis.time);
     const std::string wrong =
         manifest ? why_not(chain_, trust, *manifest, options_.now()) : "it does not decode";
     if (!wrong.empty()) {

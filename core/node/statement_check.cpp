@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/statement_check.hpp"
 
-#include "core/node/candidate.hpp"
-
 namespace tally::node {
 namespace {
 
@@ -50,12 +48,6 @@ consensus::Input input_of(const network::Statement& statement) {
 EarlyVerdict judge_early(const ChainId& chain, const ValidatorSet& validators,
                          const network::Statement& statement) {
   return std::visit([&](const auto& it) { return judge(chain, validators, it); }, statement);
-}
-
-bool body_fits(const Block& block) {
-  if (transactions_root(block.transactions) != block.header.transactions_root) return false;
-  if (!block.previous_commit) return block.header.previous_commit_hash.is_zero();
-  return hash_of(*block.previous_commit) == block.header.previous_commit_hash;
 }
 
 }  // namespace tally::node

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/consensus/input.hpp"
-#include "core/data/block/block.hpp"
+#include "core/data/block/body.hpp"
 #include "core/network/exchange.hpp"
 
 /// What can be said of a peer's words before the consensus engine is at their height.
@@ -22,8 +22,5 @@ enum class EarlyVerdict : std::uint8_t {
 /// `validators` is the set that will govern its height.
 [[nodiscard]] EarlyVerdict judge_early(const ChainId& chain, const ValidatorSet& validators,
                                        const network::Statement& statement);
-
-/// Does the body belong to the header? If not, nothing is said about the block of that id.
-[[nodiscard]] bool body_fits(const Block& block);
 
 }  // namespace tally::node

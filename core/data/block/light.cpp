@@ -9,10 +9,22 @@ const char* to_string(LightError error) {
     case LightError::kWrongHeader: return "wrong_header";
     case LightError::kFuture: return "future";
     case LightError::kExpired: return "expired";
+    case LightError::kNotLater: return "not_later";
     case LightError::kWrongCommit: return "wrong_commit";
+    case LightError::kNotNext: return "not_next";
     case LightError::kStrangers: return "strangers";
+    case LightError::kWrongHeight: return "wrong_height";
+    case LightError::kTooManyHeaders: return "too_many_headers";
   }
   return "unknown";
+}
+
+LightTrust trust_in(const BlockHeader& header, const ValidatorSet& validators) {
+  return {validators, header.time, header.height, header.next_validators_hash};
+}
+
+LightTrust trust_in_genesis(const ValidatorSet& validators, Timestamp time) {
+  return {validators, time, 0, validators.hash()};
 }
 
 LightError check_light(const ChainId& chain, const LightTrust& trust, const BlockHeader& header,
@@ -22,9 +34,13 @@ LightError check_light(const ChainId& chain, const LightTrust& trust, const Bloc
     return LightError::kWrongHeader;
   if (header.time.ms > now.ms + kLightClockDriftMs) return LightError::kFuture;
   if (now.ms - trust.time.ms > kTrustingPeriodMs) return LightError::kExpired;
+  if (header.height <= trust.height || header.time <= trust.time) return LightError::kNotLater;
   if (commit.height != header.height || commit.block != id_of(header) ||
       check_commit(chain, validators, commit) != CommitError::kNone)
     return LightError::kWrongCommit;
+  if (header.height == trust.height + 1)
+    return header.validators_hash == trust.next_validators_hash ? LightError::kNone
+                                                                : LightError::kNotNext;
   std::int64_t power = 0;
   for (std::size_t i = 0; i < validators.members.size(); ++i) {
     if ((commit.signers[i / 8] >> (i % 8) & 1) == 0) continue;

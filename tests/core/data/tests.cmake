@@ -2,6 +2,7 @@ tally_tests(core_data LIBS tally_core_data
   TESTS
     core/data/amount_test.cpp
     core/data/block/evidence_test.cpp
+    core/data/block/light_walk_test.cpp
     core/data/block/validator_set_test.cpp
     core/data/block/vote_test.cpp
     core/data/civil_date_test.cpp

@@ -38,9 +38,17 @@ std::vector<Message> all_kinds() {
   range.blocks.push_back({Bytes(kMaxFinalBlockBytes, 1)});
   GiveAddresses addresses;
   addresses.addresses.assign(kMaxAddresses, {std::string(64, '1')});
+  CompactBlock compact;
+  compact.previous_commit = commit_of(100);
+  compact.short_ids.resize(kMaxBlockTransactions - 1);
+  compact.given.resize(1);
+  AskMissing missing;
+  missing.indexes.resize(kMaxBlockTransactions);
   return {{hello}, {Status{7}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
           {SaidPolka{polka}}, {SaidCommit{commit_of(100)}}, {AskBlock{}},
-          {GiveBlock{small_block()}}, {announce}, {ask}, {GiveTx{Bytes(kMaxTransactionBytes, 1)}},
+          {GiveBlock{small_block()}}, {AskCompact{}}, {GiveCompact{compact}}, {missing},
+          {GiveMissing{{}, {Transaction{}, Transaction{}}}}, {announce}, {ask},
+          {GiveTx{Bytes(kMaxTransactionBytes, 1)}},
           {AskRange{5, 32}}, {range}, {AskAddresses{}}, {addresses}};
 }
 

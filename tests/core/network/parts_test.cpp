@@ -38,6 +38,8 @@ std::string said(const Outbox& out) {
       text += "tell" + std::to_string(told->ids.size());
     else if (std::holds_alternative<AskBlock>(message.kind))
       text += "block";
+    else if (std::holds_alternative<AskCompact>(message.kind))
+      text += "compact";
     text += " ";
   }
   return text;
@@ -179,7 +181,12 @@ class PartsTest : public QObject {
     QCOMPARE(said(out), std::string());
     std::int64_t now_ms = BlockFetch::kHeadStartMs;
     for (int i = 0; i < 4; ++i, now_ms += BlockFetch::kRetryMs) fetch.tick(now_ms, peers, out);
-    QCOMPARE(said(out), std::string("2:block 1:block 3:block 1:block "));
+    QCOMPARE(said(out), std::string("2:compact 1:compact 3:compact 1:compact "));
+    out = {};
+    fetch.need_whole(block(1), 1, now_ms);
+    fetch.tick(now_ms, peers, out);
+    QCOMPARE(said(out), std::string("2:block "));
+    now_ms += BlockFetch::kRetryMs;
     fetch.arrived(block(1));
     out = {};
     fetch.tick(now_ms + 10'000, peers, out);

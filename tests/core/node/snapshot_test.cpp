@@ -49,7 +49,7 @@ struct Source {
     return true;
   }
   [[nodiscard]] LightTrust trust() const {
-    return {pipeline->genesis().validators, pipeline->genesis().time};
+    return trust_in_genesis(pipeline->genesis().validators, pipeline->genesis().time);
   }
   [[nodiscard]] std::string refusal(Timestamp now) const {
     return why_not(pipeline->chain(), trust(), manifest, now);
