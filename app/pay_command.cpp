@@ -93,8 +93,8 @@ Paid pay_with_key(const NodeDoor& door, const Words& given) {
   const wallet::BuildContext context =
       wallet::context_at(contract::chain_id(*genesis), genesis->params, node::wall_clock_now(),
                          kSlackMs, kSpanMs);
-  auto nonce = static_cast<std::uint64_t>(
-      ask(door, "account.next_nonce", {{"account", account}}).at("nonce").to_number<std::int64_t>());
+  const json::value next = ask(door, "account.next_nonce", {{"account", account}});
+  auto nonce = next.at("nonce").to_number<std::uint64_t>();
   for (int tries = 0;; ++tries, ++nonce) {
     const Transaction made = wallet::build_and_sign(context, transfer, nonce, *key);
     const auto sent = ask_node(door, "tx.submit", {{"transaction", to_hex(encode(made))}});

@@ -26,7 +26,8 @@ int run_cli(CLI::App& app, int argc, char** argv) {
   made->add_option("--out", wanted.out, "An empty or new directory")->required();
   made->add_option("--base-port", wanted.base_port, "RPC of node0; the others count up");
   made->add_option("--host", wanted.hosts,
-                   "IP where others reach a node, one for each in order; this machine unless given");
+                   "IP where others reach a node, once for each in order; this machine unless "
+                   "given");
   made->add_option("--name", wanted.name, "What people call it");
   made->add_flag("--json", wanted.json, "One line of JSON");
 

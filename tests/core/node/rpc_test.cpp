@@ -148,8 +148,8 @@ class RpcTest : public QObject {
     const QByteArray status = qt(served.call("node.status"));
     QVERIFY(status.contains("\"height\":1"));
     QVERIFY(status.contains(qt(world.node().tip()->state_root.hex())));
-    for (const char* member : {"final_height", "peers", "syncing", "validators", "minimum_fee_minor",
-                               "assets", "home_asset"})
+    for (const char* member : {"final_height", "peers", "syncing", "validators",
+                               "minimum_fee_minor", "assets", "home_asset"})
       QVERIFY2(status.contains(member), member);
     served.call("node.stop");
     QVERIFY(served.stop_asked);
