@@ -9,10 +9,12 @@
 #include <cstdio>
 
 #include "app/node_config.hpp"
+#include "core/data/codec/text_rules.hpp"
 #include "core/data/crypto/random.hpp"
 #include "core/node/data_directory.hpp"
 #include "core/node/genesis_json.hpp"
 #include "core/node/make_node.hpp"
+#include "core/wallet/bech32m.hpp"
 
 namespace tally::app {
 namespace {
@@ -36,9 +38,9 @@ SecretKey new_key() {
   }
 }
 
-contract::Genesis genesis_of(const std::vector<SecretKey>& keys) {
+contract::Genesis genesis_of(const std::string& name, const std::vector<SecretKey>& keys) {
   contract::Genesis genesis;
-  genesis.network_name = "Local";
+  genesis.network_name = name;
   genesis.time = node::wall_clock_now();
   const AccountId issuer = account_of(keys.front().public_key());
   genesis.assets = {{"TLY", "Tally", 6, {}}, {"TUSD", "Test dollar", 2, issuer}};
@@ -53,6 +55,30 @@ contract::Genesis genesis_of(const std::vector<SecretKey>& keys) {
 }
 
 std::string local(std::uint32_t port) { return "127.0.0.1:" + std::to_string(port); }
+
+/// Where other nodes reach node `number`.
+std::string peer_address(const NewNetwork& wanted, std::uint32_t number) {
+  const std::string port = std::to_string(wanted.base_port + 2 * number + 1);
+  return (wanted.hosts.empty() ? "127.0.0.1" : wanted.hosts[number]) + ":" + port;
+}
+
+/// What to do next, to be copied line by line.
+void print_next_steps(const NewNetwork& wanted, std::uint32_t count, const std::string& payee) {
+  std::printf("%s: network \"%s\", %u that vote, %u that follow\n\n", wanted.out.c_str(),
+              wanted.name.c_str(), wanted.validators, wanted.full_nodes);
+  std::printf("start each, in a terminal of its own:\n");
+  for (std::uint32_t i = 0; i < count; ++i)
+    std::printf("  tallystickd --data-dir %s\n",
+                (wanted.out / ("node" + std::to_string(i))).c_str());
+  const std::string first = (wanted.out / "node0").string();
+  std::printf("ask one how it is:\n  tallystick-cli --data-dir %s node.status\n", first.c_str());
+  std::printf("pay, through any:\n  tallystick-cli --data-dir %s pay key=%s/validator.key \\\n"
+              "    to=%s amount=12.50 asset=TUSD\n",
+              (wanted.out / ("node" + std::to_string(count - 1))).c_str(), first.c_str(),
+              payee.c_str());
+  std::printf("join with a window:\n  tallystick --network %s --connect %s\n",
+              (wanted.out / "genesis.json").c_str(), peer_address(wanted, 0).c_str());
+}
 
 /// `key` is null for a node that does not vote.
 Result<void, Fault> write_node(const std::filesystem::path& dir, const SecretKey* key,
@@ -76,6 +102,12 @@ int run_new_network(const NewNetwork& wanted) {
   const std::uint32_t count = wanted.validators + wanted.full_nodes;
   if (wanted.base_port + 2 * count > 65'535)
     return refuse("--base-port is too high for so many nodes");
+  if (!wanted.hosts.empty() && wanted.hosts.size() != count)
+    return refuse("--host must be given once for each node: " + std::to_string(count) + " times");
+  if (wanted.name.empty() || wanted.name.size() > contract::kMaxNetworkNameBytes ||
+      !is_plain_text(wanted.name))
+    return refuse("--name must be plain text of 1 to " +
+                  std::to_string(contract::kMaxNetworkNameBytes) + " bytes");
   std::error_code error;
   std::filesystem::create_directories(wanted.out, error);
   if (error)
@@ -85,16 +117,16 @@ int run_new_network(const NewNetwork& wanted) {
 
   std::vector<SecretKey> keys;
   for (std::uint32_t i = 0; i < wanted.validators; ++i) keys.push_back(new_key());
-  const contract::Genesis genesis = genesis_of(keys);
+  const contract::Genesis genesis = genesis_of(wanted.name, keys);
   const std::string text = node::print_genesis(genesis);
   boost::json::array nodes;
   for (std::uint32_t i = 0; i < count; ++i) {
     NodeConfig config;
     config.rpc = local(wanted.base_port + 2 * i);
-    config.listen = local(wanted.base_port + 2 * i + 1);
+    config.listen = peer_address(wanted, i);
     // Each begins with the nodes behind it: of a large network nobody is called by all.
     for (std::uint32_t j = i + 1; j < i + count; ++j)
-      config.connect.push_back(local(wanted.base_port + 2 * (j % count) + 1));
+      config.connect.push_back(peer_address(wanted, j % count));
     const std::filesystem::path dir = wanted.out / ("node" + std::to_string(i));
     const SecretKey* key = i < keys.size() ? &keys[i] : nullptr;
     const auto written = write_node(dir, key, text, config);
@@ -109,8 +141,8 @@ int run_new_network(const NewNetwork& wanted) {
     const boost::json::object shown{{"chain", contract::chain_id(genesis).hex()}, {"nodes", nodes}};
     std::printf("%s\n", boost::json::serialize(shown).c_str());
   } else {
-    std::printf("%s: network of %u validators, %u nodes; start each: tallystickd --data-dir %s\n",
-                wanted.out.c_str(), wanted.validators, count, (wanted.out / "node0").c_str());
+    const AccountId last = account_of(keys.back().public_key());
+    print_next_steps(wanted, count, keys.size() > 1 ? wallet::to_address(last, false) : "ADDRESS");
   }
   return 0;
 }

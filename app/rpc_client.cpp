@@ -7,6 +7,8 @@
 #include <boost/json/serialize.hpp>
 #include <cstdio>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 #include "core/node/data_directory.hpp"
 #include "core/node/rpc/rpc_server.hpp"
@@ -118,7 +120,75 @@ int write_file(const json::value& result, const std::string& path) {
   return 0;
 }
 
+/// What most people meet who pay by command; empty for what needs no more words.
+const char* advice_for(std::string_view name) {
+  constexpr std::pair<std::string_view, const char*> kAdvice[] = {
+      {"wrong_chain", "it was signed for another network; sign it again with this one's chain"},
+      {"self_transfer", "this is the payer's own address; name somebody else's"},
+      {"expired", "its time has run out; sign it again"},
+      {"not_yet_valid", "its time has not come; is the clock of this machine right?"},
+      {"fee_too_low", "sign it again with the fee of node.status or more"},
+      {"nonce_used", "this number is taken; account.next_nonce says the next one"},
+      {"nonce_taken", "this number waits already; account.next_nonce says the next one"},
+      {"nonce_gap", "an earlier one is missing; account.next_nonce says which is next"},
+      {"cannot_pay_fee", "the account has too few coins for the fee; send it some first"},
+      {"insufficient_funds", "account.balances says what the account has free"},
+      {"asset_not_found", "node.status lists the assets"},
+      {"no_wallet", "make one with wallet.create"},
+      {"locked", "open it with wallet.unlock"},
+  };
+  for (const auto& [known, advice] : kAdvice)
+    if (known == name) return advice;
+  return "";
+}
+
+/// "data.name" of a refusal, and what a person can do about it.
+NodeRefusal refusal_of(const json::value& problem) {
+  NodeRefusal made{json::serialize(problem), 1, {}, problem};
+  if (!problem.is_object()) return made;
+  const json::object& told = problem.get_object();
+  if (const json::value* message = told.if_contains("message"); message && message->is_string())
+    made.what = std::string(message->get_string());
+  const json::value* data = told.if_contains("data");
+  const json::value* name =
+      data != nullptr && data->is_object() ? data->get_object().if_contains("name") : nullptr;
+  if (name == nullptr || !name->is_string()) return made;
+  made.name = std::string(name->get_string());
+  if (const char* advice = advice_for(made.name); *advice != 0)
+    made.what += std::string(": ") + advice;
+  return made;
+}
+
 }  // namespace
+
+Result<json::value, NodeRefusal> ask_node(const NodeDoor& door, const std::string& method,
+                                          json::object params) {
+  const auto fail = [](const std::string& what, int exit_code = 1) {
+    return Fail{NodeRefusal{what, exit_code, {}, {}}};
+  };
+  const auto cookie = node::read_cookie(door.data_dir / "rpc.cookie");
+  if (!cookie) return fail(cookie.error().what);
+  node::HostPort where = cookie->where;
+  if (!door.rpc.empty()) {
+    const auto given = node::parse_host_port(door.rpc);
+    if (!given) return fail(given.error().what, 2);
+    where = *given;
+  }
+  const json::object request{
+      {"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", std::move(params)}};
+  const auto answer = node::http_post(where, cookie->credentials, json::serialize(request));
+  if (!answer) return fail(answer.error().what);
+  json::error_code error;
+  const json::value body = json::parse(answer->body, error);
+  if (answer->status != 200 || error || !body.is_object())
+    return fail("the node answers " + std::to_string(answer->status) + ": " +
+                answer->body.substr(0, answer->body.find('\n')));
+  if (const json::value* problem = body.get_object().if_contains("error"))
+    return Fail{refusal_of(*problem)};
+  const json::value* result = body.get_object().if_contains("result");
+  if (result == nullptr) return fail("the node answers neither result nor error");
+  return *result;
+}
 
 int run_rpc_call(const RpcCall& call) {
   auto params = read_arguments(call.arguments);
@@ -133,34 +203,12 @@ int run_rpc_call(const RpcCall& call) {
   }
   if (call.data_dir.empty())
     return refuse("--data-dir is needed: the RPC password stands there", 2);
-  const auto cookie = node::read_cookie(call.data_dir / "rpc.cookie");
-  if (!cookie) return refuse(cookie.error().what, 1);
-  node::HostPort where = cookie->where;
-  if (!call.rpc.empty()) {
-    const auto given = node::parse_host_port(call.rpc);
-    if (!given) return refuse(given.error().what, 2);
-    where = *given;
+  const auto result = ask_node({call.data_dir, call.rpc}, call.method, *std::move(params));
+  if (!result) {
+    if (call.json && !result.error().body.is_null())
+      std::printf("%s\n", json::serialize(result.error().body).c_str());
+    return refuse(result.error().what, result.error().exit_code);
   }
-  const json::object request{
-      {"jsonrpc", "2.0"}, {"id", 1}, {"method", call.method}, {"params", *std::move(params)}};
-  const auto answer = node::http_post(where, cookie->credentials, json::serialize(request));
-  if (!answer) return refuse(answer.error().what, 1);
-  json::error_code error;
-  const json::value body = json::parse(answer->body, error);
-  if (answer->status != 200 || error || !body.is_object())
-    return refuse("the node answers " + std::to_string(answer->status) + ": " +
-                      answer->body.substr(0, answer->body.find('\n')),
-                  1);
-  if (const json::value* problem = body.get_object().if_contains("error")) {
-    const json::value* message =
-        problem->is_object() ? problem->get_object().if_contains("message") : nullptr;
-    if (call.json) std::printf("%s\n", json::serialize(*problem).c_str());
-    return refuse(message != nullptr && message->is_string() ? std::string(message->get_string())
-                                                             : json::serialize(*problem),
-                  1);
-  }
-  const json::value* result = body.get_object().if_contains("result");
-  if (result == nullptr) return refuse("the node answers neither result nor error", 1);
   if (file && !file->goes_in) return write_file(*result, file->path);
   std::string out;
   if (call.json)

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/network_new.hpp"
+#include "app/pay_command.hpp"
 #include "app/rpc_client.hpp"
 #include "app/tools/tool.hpp"
 
@@ -24,7 +25,18 @@ int run_cli(CLI::App& app, int argc, char** argv) {
   made->add_option("--full-nodes", wanted.full_nodes, "How many more follow without voting");
   made->add_option("--out", wanted.out, "An empty or new directory")->required();
   made->add_option("--base-port", wanted.base_port, "RPC of node0; the others count up");
+  made->add_option("--host", wanted.hosts,
+                   "IP where others reach a node, once for each in order; this machine unless "
+                   "given");
+  made->add_option("--name", wanted.name, "What people call it");
   made->add_flag("--json", wanted.json, "One line of JSON");
+
+  std::vector<std::string> payment;
+  CLI::App* pay = app.add_subcommand("pay", "Pay through a node, and wait until it is final");
+  pay->fallthrough();
+  pay->add_option("words", payment,
+                  "to=ADDRESS amount=12.50 [asset=SYMBOL] [reference=TEXT] [key=FILE]; without a "
+                  "key the node's open wallet pays");
 
   app.add_subcommand("tool", "Work that needs no node: tallystick-cli tool --help lists it");
 
@@ -37,8 +49,9 @@ int run_cli(CLI::App& app, int argc, char** argv) {
     wanted.json = wanted.json || call.json;
     return tally::app::run_new_network(wanted);
   }
+  if (pay->parsed()) return tally::app::run_pay_command({call.data_dir, call.rpc}, payment);
   if (call.method.empty()) {
-    std::fprintf(stderr, "tallystick-cli: name a method, or network new; see --help\n");
+    std::fprintf(stderr, "tallystick-cli: name a method, pay, or network new; see --help\n");
     return 2;
   }
   return tally::app::run_rpc_call(call);

@@ -8,6 +8,7 @@ import sys
 import unittest
 
 from network import BIN, Network, wait_until
+from places import enter_own_namespace
 
 FULL = (4, 5)
 # How long a network without a quorum is watched. It can't move however long that is, so a slow
@@ -95,7 +96,7 @@ class Cluster(unittest.TestCase):
         height = away.height()
         away.kill()
         network.nodes[3].kill()
-        for i in range(12):
+        for i in range(8):
             network.pay(i % 3, 1, at=4)
             network.wait_final()
         self.assertGreater(network.nodes[4].height(), height + 5)
@@ -181,4 +182,5 @@ class Cluster(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[sys.argv[0], "-v"])
+    enter_own_namespace()
+    unittest.main(argv=[*sys.argv, "-v"])

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A network of real processes on this machine: made, started, killed, asked and paid with."""
 import base64
+import contextlib
 import http.client
 import json
 import os
@@ -12,6 +13,8 @@ import socket
 import subprocess
 import tempfile
 import time
+
+from places import places_for
 
 BIN = pathlib.Path(os.environ["TALLY_BIN"])
 # Generous: a slow machine that does something else besides. Nothing waits this long when all is
@@ -51,18 +54,22 @@ def wait_until(what, condition):
 
 
 class Node:
-    def __init__(self, directory, rpc):
+    def __init__(self, directory, rpc, places, place):
         self.directory = pathlib.Path(directory)
-        self.host, port = rpc.rsplit(":", 1)
-        self.port = int(port)
+        self.port = int(rpc.rsplit(":", 1)[1])
+        self.places = places
+        self.place = place
         self.process = None
 
     def start(self, *options):
-        output = open(self.directory / "output.txt", "ab")
-        self.process = subprocess.Popen(
-            [BIN / "tallystickd", "--data-dir", self.directory, *options],
-            stdout=output, stderr=subprocess.STDOUT)
-        output.close()
+        with open(self.directory / "output.txt", "ab") as output:
+            self.process = subprocess.Popen(
+                self.places.command(self.place, [BIN / "tallystickd", "--data-dir", self.directory,
+                                                 *options]),
+                stdout=output, stderr=subprocess.STDOUT)
+
+    def said(self):
+        return (self.directory / "output.txt").read_text()
 
     def kill(self):
         self.process.kill()
@@ -85,7 +92,8 @@ class Node:
         """The result, or None when the node does not answer; ValueError when it refuses."""
         try:
             cookie = (self.directory / "rpc.cookie").read_text().strip()
-            link = http.client.HTTPConnection(self.host, self.port, timeout=10)
+            link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+            link.sock = self.places.connect(self.place, self.port)
             secret = base64.b64encode(cookie.encode()).decode()
             link.request("POST", "/", json.dumps(
                 {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}),
@@ -118,34 +126,68 @@ class Node:
 
 
 class Network:
-    def __init__(self, validators, full_nodes):
+    def __init__(self, validators, full_nodes, spare_places=0):
+        """`spare_places`: for processes besides the nodes, numbered after them."""
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="tally-cluster-"))
         count = validators + full_nodes
-        made = subprocess.run(
-            [BIN / "tallystick-cli", "network", "new", "--validators", str(validators),
-             "--full-nodes", str(full_nodes), "--out", self.directory / "net",
-             "--base-port", str(free_base_port(2 * count)), "--json"],
-            check=True, capture_output=True, text=True)
+        self.places = places_for(count + spare_places)
+        self.base_port = free_base_port(2 * (count + spare_places))
+        words = [BIN / "tallystick-cli", "network", "new", "--validators", str(validators),
+                 "--full-nodes", str(full_nodes), "--out", self.directory / "net",
+                 "--base-port", str(self.base_port), "--json"]
+        for host in self.places.hosts[:count]:
+            words += ["--host", host]
+        made = subprocess.run(words, check=True, capture_output=True, text=True)
         shown = json.loads(made.stdout)
         self.chain = shown["chain"]
-        self.nodes = [Node(node["data_dir"], node["rpc"]) for node in shown["nodes"]]
+        self.keys = [node["key"] for node in shown["nodes"] if "key" in node]
+        self.nodes = [Node(node["data_dir"], node["rpc"], self.places, place)
+                      for place, node in enumerate(shown["nodes"])]
         self.validators = validators
         self.nonces = {}
         self.paid = 0
         self.receiver = "%064x" % 0xabc
+
+    def address(self, number):
+        """Where other nodes reach a place."""
+        return f"{self.places.hosts[number]}:{self.base_port + 2 * number + 1}"
+
+    def copy_of(self, number, place):
+        """A copied data directory, key and all, in another place. The node must stand still."""
+        directory = self.directory / f"copy{number}"
+        shutil.copytree(self.nodes[number].directory, directory)
+        return Node(directory, f"127.0.0.1:{self.base_port + 2 * place}", self.places, place)
 
     def close(self, keep):
         for node in self.nodes:
             if node.process:
                 node.thaw()
                 node.kill()
-        if keep:
+        self.places.close()
+        if keep or "TALLY_KEEP" in os.environ:
             print("kept:", self.directory)
         else:
             shutil.rmtree(self.directory)
 
     def running(self):
         return [node for node in self.nodes if node.process]
+
+    @contextlib.contextmanager
+    def cut(self, apart):
+        """Two sides that hear nothing of each other. Without namespaces those apart stand still."""
+        if self.places.can_cut:
+            self.places.cut(apart)
+        else:
+            for number in apart:
+                self.nodes[number].freeze()
+        try:
+            yield
+        finally:
+            if self.places.can_cut:
+                self.places.heal()
+            else:
+                for number in apart:
+                    self.nodes[number].thaw()
 
     def start(self, *numbers):
         for number in numbers or range(len(self.nodes)):

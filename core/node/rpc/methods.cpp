@@ -12,6 +12,7 @@
 #include "core/node/rpc/market_methods.hpp"
 #include "core/node/rpc/stake_methods.hpp"
 #include "core/node/rpc/offline_methods.hpp"
+#include "core/node/rpc/pay_methods.hpp"
 #include "core/node/rpc/wallet_methods.hpp"
 #include "core/node/rpc/method_parts.hpp"
 #include "core/node/rpc/peer_methods.hpp"
@@ -219,6 +220,7 @@ std::vector<RpcMethod> make_methods() {
   for (RpcMethod& method : mail_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : offline_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : wallet_methods()) methods.push_back(std::move(method));
+  for (RpcMethod& method : pay_methods()) methods.push_back(std::move(method));
   for (RpcMethod& method : peer_methods()) methods.push_back(std::move(method));
   return methods;
 }

@@ -126,6 +126,13 @@ const char* name_of(HistoryKind kind) {
 }
 
 json::value status_json(const TipSnapshot& tip) {
+  json::array assets;
+  std::string home;
+  for (const AssetInfo& asset : tip.assets) {
+    assets.push_back(json::object{
+        {"asset", asset.id.number}, {"symbol", asset.symbol}, {"decimals", asset.decimals}});
+    if (asset.id == tip.home_asset) home = asset.symbol;
+  }
   json::array validators;
   for (const ValidatorInfo& member : tip.validators)
     validators.push_back(json::object{
@@ -146,6 +153,9 @@ json::value status_json(const TipSnapshot& tip) {
                       {"total_transactions", tip.total_transactions},
                       {"open_listings", tip.open_listings},
                       {"active_loans", tip.active_loans},
+                      {"minimum_fee_minor", tip.minimum_fee.minor},
+                      {"home_asset", home},
+                      {"assets", std::move(assets)},
                       {"invariant_violations", tip.violations}};
   if (!tip.fault.empty()) status["fault"] = tip.fault;
   return status;

@@ -67,8 +67,8 @@ class RpcTest : public QObject {
   void requests_data() {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("answer");
-    const auto row = [](const char* story, const char* body, const char* answer) {
-      QTest::newRow(story) << QByteArray(body) << QByteArray(answer);
+    const auto row = [](const char* story, const std::string& body, const char* answer) {
+      QTest::newRow(story) << qt(body) << QByteArray(answer);
     };
     row("no JSON", "{", "\"code\":-32700");
     row("an empty batch", "[]", "\"code\":-32600");
@@ -97,6 +97,22 @@ class RpcTest : public QObject {
         R"([{"jsonrpc":"2.0","id":"a","method":"node.status"},)"
         R"({"jsonrpc":"2.0","id":"b","method":"no"}])",
         "\"id\":\"b\",\"error\"");
+    row("paying without a wallet",
+        R"({"jsonrpc":"2.0","id":1,"method":"wallet.pay","params":{"to":")" +
+            std::string(64, 'a') + R"(","amount":"12.50"}})",
+        "has no wallet");
+    row("paying less than the smallest coin",
+        R"({"jsonrpc":"2.0","id":1,"method":"wallet.pay","params":{"to":")" +
+            std::string(64, 'a') + R"(","amount":"0.001"}})",
+        "amount: a number like 12.50 is needed, with at most 2 decimals");
+    row("paying nothing",
+        R"({"jsonrpc":"2.0","id":1,"method":"wallet.pay","params":{"to":")" +
+            std::string(64, 'a') + R"(","amount":0}})",
+        "amount: a number like 12.50");
+    row("paying in what nobody issued",
+        R"({"jsonrpc":"2.0","id":1,"method":"wallet.pay","params":{"to":")" +
+            std::string(64, 'a') + R"(","amount":1,"asset":"EUR"}})",
+        "asset: there is no such asset");
     row("discover", R"({"jsonrpc":"2.0","id":1,"method":"rpc.discover"})", "\"openrpc\"");
   }
   void requests() {
@@ -116,12 +132,15 @@ class RpcTest : public QObject {
         world.make("anna", Transfer{world.account("ben"), test::kDollar, Amount{777}, "thanks"});
     const std::string hex = to_hex(encode(tx));
     const std::string id = id_of(tx.content).hex();
+    const std::string anna = "{\"account\":\"" + world.account("anna").hex() + "\"}";
+    QVERIFY(qt(served.call("account.next_nonce", anna)).contains("\"nonce\":1}"));
     QVERIFY(qt(served.call("tx.submit", "{\"transaction\":\"" + hex + "\"}")).contains(qt(id)));
     QVERIFY(qt(served.call("tx.submit", "{\"transaction\":\"" + hex + "\"}"))
                 .contains("\"name\":\"duplicate\""));
     QVERIFY(qt(served.call("pool.list")).contains(qt(id)));
     world.block();
     QVERIFY(qt(served.call("chain.block")).contains(qt(id)));
+    QVERIFY(qt(served.call("account.next_nonce", anna)).contains("\"nonce\":2}"));
     QVERIFY(qt(served.call("account.balances", "{\"account\":\"" + ben + "\"}"))
                 .contains("\"available_minor\":100000777"));
     QVERIFY(qt(served.call("account.history", "{\"account\":\"" + ben + "\"}"))
@@ -129,7 +148,8 @@ class RpcTest : public QObject {
     const QByteArray status = qt(served.call("node.status"));
     QVERIFY(status.contains("\"height\":1"));
     QVERIFY(status.contains(qt(world.node().tip()->state_root.hex())));
-    for (const char* member : {"final_height", "peers", "syncing", "validators"})
+    for (const char* member : {"final_height", "peers", "syncing", "validators",
+                               "minimum_fee_minor", "assets", "home_asset"})
       QVERIFY2(status.contains(member), member);
     served.call("node.stop");
     QVERIFY(served.stop_asked);
