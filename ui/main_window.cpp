@@ -183,6 +183,11 @@ void MainWindow::showProblems() {
     message_->say(ColorRole::kBad,
                   tr("The sums of this chain do not add up; that is a bug of ours. Sign nothing "
                      "and report it."), {}, {}, false);
+  } else if (tip->next_rules_from != 0 && tip->rules >= tip->rules_known) {
+    message_->say(ColorRole::kWarn,
+                  tr("At height %1 this network begins to follow newer rules, which this version "
+                     "does not know: it will stop there. Install a newer version before.")
+                      .arg(formatCount(tip->next_rules_from)), {}, {}, false);
   } else if (bridge_.wallet()->state == node::WalletState::kLocked) {
     if (message_->isVisible()) return;
     message_->say(ColorRole::kInfo, tr("The wallet is locked. Everything can be seen, nothing "

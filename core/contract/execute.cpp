@@ -6,6 +6,7 @@
 #include "core/contract/body/bodies.hpp"
 #include "core/contract/due_work.hpp"
 #include "core/contract/loan_changes.hpp"
+#include "core/contract/rule_sets.hpp"
 #include "core/contract/stake_steps.hpp"
 #include "core/data/check.hpp"
 #include "core/data/codec/writer.hpp"
@@ -166,6 +167,7 @@ bool BlockExecutor::is_empty() const { return impl_->ledger.events().empty(); }
 Execution BlockExecutor::finish() {
   TALLY_CHECK(impl_ != nullptr, "finish() once");
   end_block_of_stake(impl_->ledger, impl_->context, impl_->fees);
+  turn_rules(impl_->ledger, impl_->context);
   Execution execution;
   execution.events = impl_->ledger.take_events();
   execution.events_root = root_of(execution.events);

@@ -24,6 +24,7 @@ struct BlockContext {
   AccountId reward_account;  ///< of the proposer
   PublicKey proposer{};      ///< zeroes: nobody shares what it earns
   const Commit* previous_commit = nullptr;  ///< that the block carries; null at height 1
+  std::uint16_t ready = kFirstRules;  ///< the newest rules that the proposer's program knows
 };
 
 /// The rules that need nothing but the transaction itself (100–199), and, unless already done,

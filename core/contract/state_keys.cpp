@@ -70,6 +70,7 @@ std::uint64_t number_at(ByteView key, std::size_t at, std::size_t size) {
 
 Bytes params_key() { return Key(KeyKind::kParams).take(); }
 Bytes validators_key() { return Key(KeyKind::kValidators).take(); }
+Bytes rules_key() { return Key(KeyKind::kRules).take(); }
 Bytes asset_key(AssetId asset) { return Key(KeyKind::kAsset).u32(asset.number).take(); }
 Bytes asset_symbol_key(std::string_view symbol) {
   return Key(KeyKind::kAssetSymbol).text(symbol).take();
@@ -211,6 +212,7 @@ std::optional<KeyKind> kind_of(ByteView key) {
   switch (kind) {
     case KeyKind::kParams:
     case KeyKind::kValidators:
+    case KeyKind::kRules:
     case KeyKind::kAsset:
     case KeyKind::kAssetSymbol:
     case KeyKind::kAccount:

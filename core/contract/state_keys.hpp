@@ -15,6 +15,7 @@ namespace tally::contract {
 enum class KeyKind : std::uint8_t {
   kParams = 0x01,
   kValidators = 0x02,
+  kRules = 0x03,
   kAsset = 0x04,        ///< asset number
   kAssetSymbol = 0x05,  ///< symbol → asset number
   kAccount = 0x10,      ///< account
@@ -58,6 +59,7 @@ enum class KeyKind : std::uint8_t {
 
 [[nodiscard]] Bytes params_key();
 [[nodiscard]] Bytes validators_key();
+[[nodiscard]] Bytes rules_key();
 [[nodiscard]] Bytes asset_key(AssetId asset);
 [[nodiscard]] Bytes asset_symbol_key(std::string_view symbol);
 [[nodiscard]] Bytes account_key(const AccountId& account);

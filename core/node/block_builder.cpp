@@ -37,6 +37,7 @@ Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
   context.reward_account = parent.next.next.members[*seat].reward_account;
   context.proposer = proposer;
   context.previous_commit = parent.commit ? &*parent.commit : nullptr;
+  context.ready = parent.ready;
 
   Built built;
   Candidate& candidate = built.candidate;
@@ -57,6 +58,8 @@ Result<Built, Fault> build_block(const StateView& state, const StateTree& tree,
   TALLY_TRY(candidate.tree, tree.update(candidate.execution.diff));
 
   BlockHeader& header = candidate.block.header;
+  header.rules = parent.rules;
+  header.ready = parent.ready;
   header.chain = parent.chain;
   header.height = context.height;
   header.time = time;

@@ -8,7 +8,7 @@ namespace {
 
 BlockError check_header(const Parent& parent, const Block& block) {
   const BlockHeader& header = block.header;
-  if (header.version != 1 || header.chain != parent.chain || header.height != parent.height + 1 ||
+  if (header.rules != parent.rules || header.ready < header.rules || header.chain != parent.chain || header.height != parent.height + 1 ||
       header.previous != parent.block || header.validators_hash != parent.next.next.hash() ||
       header.next_validators_hash != parent.next.after_next.hash())
     return BlockError::kWrongHeader;
@@ -75,6 +75,7 @@ Result<CheckedBlock, Fault> check_block(const StateView& state, const StateTree&
   context.reward_account = parent.next.next.members[*seat].reward_account;
   context.proposer = block.header.proposer;
   context.previous_commit = block.previous_commit ? &*block.previous_commit : nullptr;
+  context.ready = block.header.ready;
   std::optional<SignatureCheck> signatures;
   if (!prepared.signatures_checked) signatures.emplace(candidate.transactions);
   auto execution = contract::execute_block(state, context, candidate.transactions);

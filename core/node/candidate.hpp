@@ -27,6 +27,8 @@ struct Parent {
   std::optional<Commit> commit;    ///< of the parent; empty when it is the genesis
   ValidatorSet commit_validators;  ///< who signed it
   contract::ValidatorSets next;    ///< of the block to come, and of the one after
+  std::uint16_t rules = kFirstRules;  ///< of the block to come
+  std::uint16_t ready = kNewestRules; ///< what our own blocks say that we know
 };
 
 }  // namespace tally::node

@@ -2,6 +2,7 @@
 #include "core/node/pipeline.hpp"
 
 #include "core/contract/invariants.hpp"
+#include "core/contract/rule_sets.hpp"
 #include "core/data/check.hpp"
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
@@ -79,6 +80,8 @@ Result<void, Fault> Pipeline::load_parent() {
   parent_.block = head.block;
   parent_.time = head.time;
   parent_.next = contract::validators_of(store_->state());
+  read_parent_rules();
+  TALLY_TRY_VOID(knows_rules());
   params_ = contract::params_of(store_->state());
   take_snapshot();
   if (head.height == 0) return {};
@@ -93,6 +96,21 @@ Result<void, Fault> Pipeline::load_parent() {
                           "it anew")};
   parent_.commit_validators = *std::move(validators);
   return {};
+}
+
+void Pipeline::read_parent_rules() {
+  parent_.rules = contract::read_rules(store_->state()).in_force;
+  parent_.ready = std::max(options_.newest_rules, parent_.rules);
+}
+
+Result<void, Fault> Pipeline::knows_rules() const {
+  if (parent_.rules <= options_.newest_rules) return {};
+  return Fail{fault(std::errc::not_supported,
+                    "from height " + std::to_string(parent_.height + 1) +
+                        " on this network follows rules " + std::to_string(parent_.rules) +
+                        ", this version of Tallystick knows rules " +
+                        std::to_string(options_.newest_rules) +
+                        ": install a newer version; nothing is lost")};
 }
 
 Result<KnownTransaction, Rejection> Pipeline::decode(ByteView bytes) {
@@ -133,6 +151,7 @@ Result<void, Rejection> Pipeline::pool(KnownTransaction tx, contract::TxError ve
 
 Result<BlockId, Fault> Pipeline::propose(Timestamp time) {
   TALLY_CHECK(options_.validator.has_value(), "only a validator proposes");
+  TALLY_TRY_VOID(knows_rules());
   const Timestamp later = std::max(time, Timestamp{parent_.time.ms + 1});
   TALLY_TRY(Built built, build_block(store_->state(), store_->tree(), parent_, pool_,
                                      *options_.validator, later));
@@ -148,6 +167,7 @@ Result<bool, Fault> Pipeline::execute(Block block) {
 }
 
 Result<bool, Fault> Pipeline::execute(PreparedBlock block) {
+  TALLY_TRY_VOID(knows_rules());
   TALLY_TRY(CheckedBlock checked,
             check_block(store_->state(), store_->tree(), parent_, std::move(block)));
   TALLY_TRY_VOID(health());
@@ -193,6 +213,7 @@ Result<CommittedBlock, Fault> Pipeline::commit(const Commit& commit) {
   parent_.commit = commit;
   parent_.commit_validators = std::move(parent_.next.next);
   parent_.next = contract::validators_of(store_->state());
+  read_parent_rules();
   last_block_transactions_ = static_cast<std::uint32_t>(candidate.transactions.size());
   pool_.on_commit(candidate.transactions, header.time);
   ++staged_blocks_;
@@ -241,6 +262,9 @@ std::shared_ptr<const TipSnapshot> Pipeline::publish() const {
   tip->pool_transactions = static_cast<std::uint32_t>(pool_.count());
   tip->pool_bytes = pool_.bytes();
   tip->violations = violations_;
+  tip->rules = parent_.rules;
+  tip->rules_known = options_.newest_rules;
+  tip->next_rules_from = contract::read_rules(store_->state()).next_from;
   tip->minimum_fee = contract::minimum_fee(params_, 300);
   tip->home_asset = options_.genesis.assets.size() > 1 ? AssetId{1} : kNativeAsset;
 

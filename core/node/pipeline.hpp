@@ -35,6 +35,7 @@ struct PipelineOptions {
   std::uint64_t keep_block_bytes = 0;  ///< the oldest files beyond this are deleted; 0: all stay
   PoolLimits pool;
   std::optional<PublicKey> validator;  ///< who we are in the validator set
+  std::uint16_t newest_rules = kNewestRules;  ///< what this program is taken to know
 };
 
 /// What commit hands to whoever follows the chain.
@@ -103,6 +104,9 @@ class Pipeline {
   [[nodiscard]] Result<void, Fault> commit_genesis();
   [[nodiscard]] Result<void, Fault> load_parent();
   [[nodiscard]] Result<void, Fault> flush();
+  void read_parent_rules();
+  /// Fault when the next block follows rules that this program does not know.
+  [[nodiscard]] Result<void, Fault> knows_rules() const;
   void take_snapshot();
   [[nodiscard]] Result<void, Fault> prune();
   void check_invariants(const StateDiff& diff);

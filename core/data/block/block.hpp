@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/data/block/vote.hpp"
+#include "core/data/rules.hpp"
 #include "core/data/tx/transaction.hpp"
 
 /// A block: what is agreed on, once a height.
@@ -16,7 +17,8 @@ inline constexpr std::size_t kMaxBlockBytes = 1024 * 1024;
 inline constexpr std::size_t kMaxBlockTransactions = 8192;
 
 struct BlockHeader {
-  std::uint16_t version = 1;
+  std::uint16_t rules = kFirstRules;  ///< that it follows
+  std::uint16_t ready = kNewestRules; ///< the newest that its proposer's program knows
   ChainId chain;
   Height height = 0;
   Timestamp time;
@@ -31,7 +33,8 @@ struct BlockHeader {
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
-    io(self.version);
+    io(self.rules);
+    io(self.ready);
     io(self.chain);
     io(self.height);
     io(self.time);

@@ -7,6 +7,7 @@
 #include "core/data/amount.hpp"
 #include "core/data/civil_date.hpp"
 #include "core/data/ids.hpp"
+#include "core/data/rules.hpp"
 #include "core/data/tx/loan_terms.hpp"
 
 /// Immutable picture of the chain at its tip, swapped as a whole with each new block.
@@ -54,6 +55,9 @@ struct TipSnapshot {
   std::uint32_t open_listings = 0;
   std::uint32_t active_loans = 0;
   std::uint64_t violations = 0;  ///< of the money invariants; anything but 0 is a bug of ours
+  std::uint16_t rules = kFirstRules;   ///< in force
+  std::uint16_t rules_known = kNewestRules;  ///< the newest that this program knows
+  Height next_rules_from = 0;    ///< where rules + 1 begin; 0: that is not fixed
   Amount minimum_fee;            ///< of the native coin
   AssetId home_asset{1};         ///< what amounts are shown in first
   std::vector<AssetInfo> assets;

@@ -53,6 +53,8 @@ void show_block(RpcContext& context, JsonReader& params, const RpcDone& done) {
     done(json::value(json::object{
         {"height", height},
         {"id", id_of(header).hex()},
+        {"rules", header.rules},
+        {"ready", header.ready},
         {"previous", header.previous.hex()},
         {"time", to_iso(header.time)},
         {"proposer", header.proposer.hex()},

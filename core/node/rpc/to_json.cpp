@@ -156,7 +156,10 @@ json::value status_json(const TipSnapshot& tip) {
                       {"minimum_fee_minor", tip.minimum_fee.minor},
                       {"home_asset", home},
                       {"assets", std::move(assets)},
-                      {"invariant_violations", tip.violations}};
+                      {"invariant_violations", tip.violations},
+                      {"rules", tip.rules},
+                      {"rules_known", tip.rules_known}};
+  if (tip.next_rules_from != 0) status["next_rules_from"] = tip.next_rules_from;
   if (!tip.fault.empty()) status["fault"] = tip.fault;
   return status;
 }

@@ -29,6 +29,7 @@ tally_tests(core_contract LIBS tally_test_world Boost::headers
     core/contract/note_market_test.cpp
     core/contract/note_property_test.cpp
     core/contract/property_test.cpp
+    core/contract/rule_sets_test.cpp
     core/contract/schedule_test.cpp
     core/contract/security_margin_test.cpp
     core/contract/security_property_test.cpp

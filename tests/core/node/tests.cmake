@@ -18,6 +18,7 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/note_market_read_test.cpp
     core/node/repayment_walk_test.cpp
     core/node/rpc_test.cpp
+    core/node/rules_test.cpp
     core/node/security_read_test.cpp
     core/node/sent_watch_test.cpp
     core/node/statement_test.cpp
