@@ -167,7 +167,8 @@ bool BlockExecutor::is_empty() const { return impl_->ledger.events().empty(); }
 Execution BlockExecutor::finish() {
   TALLY_CHECK(impl_ != nullptr, "finish() once");
   end_block_of_stake(impl_->ledger, impl_->context, impl_->fees);
-  turn_rules(impl_->ledger, impl_->context);
+  if (const auto rules = rules_after(read_rules(impl_->ledger.view()), impl_->context))
+    impl_->ledger.put(rules_key(), *rules);
   Execution execution;
   execution.events = impl_->ledger.take_events();
   execution.events_root = root_of(execution.events);

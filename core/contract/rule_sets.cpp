@@ -2,6 +2,7 @@
 #include "core/contract/rule_sets.hpp"
 
 #include "core/contract/decode_own.hpp"
+#include "core/contract/state_keys.hpp"
 
 namespace tally::contract {
 
@@ -10,18 +11,16 @@ RulesRecord read_rules(const StateView& view) {
   return value ? decode_own<RulesRecord>(*value) : RulesRecord{};
 }
 
-void turn_rules(Ledger& ledger, const BlockContext& context) {
-  RulesRecord rules = read_rules(ledger.view());
+std::optional<RulesRecord> rules_after(RulesRecord rules, const BlockContext& context) {
   if (rules.next_from != 0) {
-    if (context.height + 1 < rules.next_from) return;
+    if (context.height + 1 < rules.next_from) return std::nullopt;
     ++rules.in_force;
     rules.next_from = 0;
-    ledger.put(rules_key(), rules);
-    return;
+    return rules;
   }
   const bool is_ready = context.ready > rules.in_force;
   if (!rules.count) {
-    if (!is_ready) return;
+    if (!is_ready) return std::nullopt;
     rules.count = RulesRecord::Count{context.time, 0, 0};
   }
   RulesRecord::Count& count = *rules.count;
@@ -32,7 +31,7 @@ void turn_rules(Ledger& ledger, const BlockContext& context) {
       rules.next_from = context.height + kRulesLeadBlocks;
     rules.count.reset();
   }
-  ledger.put(rules_key(), rules);
+  return rules;
 }
 
 }  // namespace tally::contract

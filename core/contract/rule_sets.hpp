@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/execute.hpp"
-#include "core/contract/ledger.hpp"
 
 /// Which rules a block follows, and how a network moves to newer ones without a date that somebody
 /// sets: each header says up to which rules its proposer's program can go; once nearly all of two
@@ -45,7 +44,9 @@ struct RulesRecord {
 /// Of the block after this state.
 [[nodiscard]] RulesRecord read_rules(const StateView& view);
 
-/// The end of a block: counts what its header says, fixes the next rules or begins to follow them.
-void turn_rules(Ledger& ledger, const BlockContext& context);
+/// After a block: counts what its header says, fixes the next rules or begins to follow them. Empty
+/// when nothing changes.
+[[nodiscard]] std::optional<RulesRecord> rules_after(RulesRecord rules,
+                                                     const BlockContext& context);
 
 }  // namespace tally::contract

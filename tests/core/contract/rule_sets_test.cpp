@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/rule_sets.hpp"
 
-#include "core/data/state/memory_state.hpp"
-
 using namespace tally;
 using namespace tally::contract;
 
@@ -16,20 +14,21 @@ class Chain {
   /// `count` blocks, `apart_ms` apart.
   void go(Height count, std::int64_t apart_ms, std::uint16_t ready) {
     for (Height i = 0; i < count; ++i) {
-      Ledger ledger(state_);
       ++context_.height;
       context_.time.ms += apart_ms;
       context_.ready = ready;
-      turn_rules(ledger, context_);
-      state_.apply(ledger.take_diff());
+      const auto after = rules_after(rules_, context_);
+      if (after) rules_ = *after;
+      wrote_ = wrote_ || after;
     }
   }
-  [[nodiscard]] RulesRecord rules() const { return read_rules(state_); }
+  [[nodiscard]] const RulesRecord& rules() const { return rules_; }
   [[nodiscard]] Height height() const { return context_.height; }
-  [[nodiscard]] bool wrote() const { return state_.get(rules_key()).has_value(); }
+  [[nodiscard]] bool wrote() const { return wrote_; }
 
  private:
-  MemoryStateView state_;
+  RulesRecord rules_;
+  bool wrote_ = false;
   BlockContext context_;
 };
 

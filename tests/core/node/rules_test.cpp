@@ -56,7 +56,7 @@ struct Town {
     for (Height next = follower.parent().height + 1; next <= validator->parent().height; ++next) {
       const FinalBlock block = *validator->read_block(next);
       const auto good = follower.execute(block.block);
-      if (!good) return good.error().text;
+      if (!good) return good.error().what;
       if (!*good || !follower.commit(block.commit)) return "refused";
     }
     return {};
@@ -91,7 +91,7 @@ class RulesTest : public QObject {
     old.reset();
     const auto again = town.open("old", kNewestRules);
     QVERIFY(!again);
-    QCOMPARE(again.error().text, says);
+    QCOMPARE(again.error().what, says);
     // The same directory under a newer program goes on where it was.
     auto updated = town.opened("old", kNewer);
     QCOMPARE(town.follow(*updated), std::string());
