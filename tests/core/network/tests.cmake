@@ -1,6 +1,7 @@
 tally_tests(core_network LIBS tally_core_network
   TESTS
     core/network/exchange_test.cpp
+    core/network/hostile_peer_test.cpp
     core/network/mail_test.cpp
     core/network/message_test.cpp
     core/network/noise_test.cpp
