@@ -50,12 +50,15 @@ void report(Turn& turn, std::uint32_t voter, const Evidence& evidence) {
 
 /// A voter's place for votes too far ahead holds its highest round only.
 bool keep_far(State& state, const Vote& vote) {
-  FarVotes& far = state.voters[vote.voter].far;
+  VoterState& voter = state.voters[vote.voter];
+  if (voter.far_taken >= kMaxFarVotes) return false;
+  FarVotes& far = voter.far;
   for (std::optional<Vote>* place : {&far.prevote, &far.precommit}) {
     if (*place && (*place)->round > vote.round) return false;
     if (*place && (*place)->round < vote.round) place->reset();
   }
   (vote.phase == VotePhase::kPrevote ? far.prevote : far.precommit) = vote;
+  ++voter.far_taken;
   return true;
 }
 

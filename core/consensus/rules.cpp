@@ -198,6 +198,7 @@ void start_round(Turn& turn, std::uint32_t round) {
   state.stage = Stage::kPropose;
   state.value_wanted = false;
   state.proposal_to_sign.reset();
+  for (VoterState& voter : state.voters) voter.far_taken = 0;
   turn_pages(state);
 
   const std::uint32_t proposer = state.validators.proposer(round);

@@ -16,6 +16,9 @@ namespace tally::consensus {
 
 inline constexpr std::uint32_t kRoundsKept = 64;
 inline constexpr std::size_t kMaxWaiting = 4 * kMaxValidators;
+/// Votes too far ahead that are taken of one voter while we are in one round: each is logged and
+/// passed on, so a liar with a vote for every round there is could fill disks.
+inline constexpr std::uint8_t kMaxFarVotes = 32;
 
 enum class Stage : std::uint8_t {
   kIdle = 0,       ///< no height yet
@@ -54,6 +57,7 @@ struct VoterState {
   std::int32_t last_round = kNoRound;  ///< the highest that it has voted in
   bool reported = false;               ///< ReportEvidence has been said
   FarVotes far;
+  std::uint8_t far_taken = 0;  ///< since this round of ours began
   friend bool operator==(const VoterState&, const VoterState&) = default;
 };
 

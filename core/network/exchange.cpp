@@ -7,6 +7,12 @@
 namespace tally::network {
 namespace {
 
+/// Theirs less ours. A clock that shows what no clock shows is far off, and no more than that.
+std::int64_t clock_difference_ms(Timestamp theirs, Timestamp ours) {
+  constexpr std::int64_t kFarOffMs = 36'500 * kDayMs;
+  return std::clamp(theirs.ms, ours.ms - kFarOffMs, ours.ms + kFarOffMs) - ours.ms;
+}
+
 NodeId id_from(const Key32& public_key) {
   NodeId id;
   id.bytes = public_key;
@@ -114,7 +120,13 @@ void Exchange::opened(PeerNumber number, bool is_inbound, const std::string& add
                       Moment now) {
   const auto same_way = static_cast<std::size_t>(std::ranges::count_if(
       peers_, [&](const auto& entry) { return entry.second.is_inbound == is_inbound; }));
-  if (same_way >= (is_inbound ? kMaxInbound : kMaxOutbound)) {
+  const auto neighbours = static_cast<std::size_t>(std::ranges::count_if(
+      peers_, [group = netgroup(address)](const auto& entry) {
+        return entry.second.is_inbound && netgroup(entry.second.address) == group;
+      }));
+  const bool is_crowded =
+      is_inbound && neighbours >= kMaxInboundOfGroup && !is_private_network(address);
+  if (is_crowded || same_way >= (is_inbound ? kMaxInbound : kMaxOutbound)) {
     actions_.push_back(ClosePeer{number, "too many peers"});
     dialer_.ended(number, now.steady_ms);
     return;
@@ -132,7 +144,10 @@ void Exchange::opened(PeerNumber number, bool is_inbound, const std::string& add
 
 bool Exchange::is_flood(Peer& peer, Moment now) {
   const std::int64_t second = now.steady_ms / 1'000;
-  if (second != peer.second) peer.messages_this_second = peer.served_this_second = 0;
+  if (second != peer.second) {
+    peer.messages_this_second = peer.served_this_second = 0;
+    peer.given_this_second = 0;
+  }
   peer.second = second;
   return ++peer.messages_this_second > kMaxMessagesPerSecond;
 }
@@ -152,8 +167,10 @@ void Exchange::took(PeerNumber number, ByteView frame, Moment now) {
   peer.heard_ms = now.steady_ms;
   if (is_flood(peer, now)) return charge(number, Offence::kNoProtocol, now);
   const bool was_open = peer.channel.is_open();
+  const bool was_amid = peer.channel.is_amid_message();
   SecureChannel::Heard heard = peer.channel.take(frame);
   if (heard.broken) return close(number, "its channel is broken", now);
+  if (!was_amid) peer.message_ms = now.steady_ms;
   for (Bytes& answer : heard.answers) actions_.push_back(SendFrame{number, std::move(answer)});
   if (!was_open && peer.channel.is_open())
     send(peer, {Hello{kWireVersion, options_.chain, now.wall, options_.listen_port, height_,
@@ -190,7 +207,7 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   const PeerNumber number = peer.number;
   peer.id = id_from(peer.channel.their_key());
   peer.agent = hello.agent;
-  peer.clock_difference_ms = hello.time.ms - now.wall.ms;
+  peer.clock_difference_ms = clock_difference_ms(hello.time, now.wall);
   if (peer.id == id_) {
     dialer_.reached_ourselves(number);
     return close(number, "that is this node itself", now);
@@ -259,9 +276,16 @@ void Exchange::on(Peer& peer, AnnounceTxs& announce, Moment now) {
                  [this](const TxId& id) { return backend_.knows_tx(id); }, now.steady_ms);
 }
 
-void Exchange::on(Peer& peer, AskTxs& ask, Moment) {
-  for (const TxId& id : ask.ids)
-    if (auto bytes = backend_.tx(id)) send(peer, {GiveTx{*std::move(bytes)}});
+void Exchange::on(Peer& peer, AskTxs& ask, Moment now) {
+  const PeerNumber number = peer.number;  // a charge may end the peer
+  for (const TxId& id : ask.ids) {
+    if (peer.given_this_second > kMaxGivenPerSecond)
+      return charge(number, Offence::kHeavy, now);
+    auto bytes = backend_.tx(id);
+    if (!bytes) continue;
+    peer.given_this_second += bytes->size();
+    send(peer, {GiveTx{*std::move(bytes)}});
+  }
 }
 
 void Exchange::on(Peer& peer, GiveTx& give, Moment now) {
@@ -345,11 +369,14 @@ void Exchange::relay(PeerNumber from, const Statement& statement) {
 void Exchange::tick(Moment now) {
   std::vector<PeerNumber> dead;
   std::vector<PeerNumber> slow;
+  std::vector<PeerNumber> dripping;
   std::size_t outbound = 0;
   for (auto& [number, peer] : peers_) {
     outbound += peer.is_inbound ? 0 : 1;
     if (!peer.has_greeted && now.steady_ms - peer.since.steady_ms > kGreetingMs)
       slow.push_back(number);
+    else if (peer.channel.is_amid_message() && now.steady_ms - peer.message_ms > kMessageMs)
+      dripping.push_back(number);
     else if (now.steady_ms - peer.heard_ms > kSilenceMs)
       dead.push_back(number);
     else if (peer.has_greeted && now.steady_ms - peer.pinged_ms >= kPingMs) {
@@ -358,6 +385,7 @@ void Exchange::tick(Moment now) {
     }
   }
   for (const PeerNumber number : slow) close(number, "no greeting in time", now);
+  for (const PeerNumber number : dripping) close(number, "a message takes too long", now);
   for (const PeerNumber number : dead) close(number, "silent for too long", now);
 
   const auto is_here = [this](const NodeId& node) {

@@ -10,16 +10,22 @@ namespace tally::network {
 
 inline constexpr std::size_t kMaxInbound = 48;
 inline constexpr std::size_t kMaxOutbound = 11;
+/// Inbound peers of one netgroup, unless it is a private network.
+inline constexpr std::size_t kMaxInboundOfGroup = 12;
 /// From the connection to the greeting.
 inline constexpr std::int64_t kGreetingMs = 20'000;
 inline constexpr std::int64_t kPingMs = 15'000;
 /// Nothing heard for so long: the connection is dead, whatever the system says.
 inline constexpr std::int64_t kSilenceMs = 45'000;
+/// From the first byte of a message to its last: the largest at 24 kB a second.
+inline constexpr std::int64_t kMessageMs = 180'000;
 inline constexpr std::int64_t kMaxClockDifferenceMs = 20'000;
 /// Far above what an honest node says at its busiest.
 inline constexpr std::uint32_t kMaxMessagesPerSecond = 5'000;
 /// Blocks and ranges that a peer may ask for.
 inline constexpr std::uint32_t kMaxServedPerSecond = 64;
+/// Bytes of transactions that a peer may ask for: several full blocks.
+inline constexpr std::size_t kMaxGivenPerSecond = 4 << 20;
 
 struct Peer {
   Peer(PeerNumber its_number, bool inbound, std::string its_address, SecureChannel its_channel)
@@ -49,6 +55,8 @@ struct Peer {
   std::int64_t second = 0;
   std::uint32_t messages_this_second = 0;
   std::uint32_t served_this_second = 0;
+  std::size_t given_this_second = 0;  ///< bytes of transactions
+  std::int64_t message_ms = 0;        ///< when the message that is coming in began
   std::uint64_t received_bytes = 0;
   std::uint64_t sent_bytes = 0;
   BoundedSet<Hash256> statements{2'048};  ///< that it is known to have

@@ -2,6 +2,7 @@
 #include "core/network/peer_book.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
@@ -17,6 +18,8 @@ constexpr std::int64_t kWeekMs = std::int64_t{7} * 86'400'000;
 constexpr std::uint32_t kFirstFailures = 3;
 constexpr std::uint32_t kFailures = 10;
 constexpr std::int64_t kRetryMs = 600'000;
+
+bool is_a_time(std::int64_t ms) { return ms >= 0 && ms <= start_of(kLastDay).ms; }
 
 bool is_ipv4(const std::string& host) {
   int parts = 0;
@@ -50,6 +53,19 @@ bool is_plain_address(const std::string& address) {
 bool is_own_machine(const std::string& address) {
   const auto parts = split_address(address);
   return parts && (parts->host.starts_with("127.") || parts->host == "::1");
+}
+
+bool is_private_network(const std::string& address) {
+  const auto parts = split_address(address);
+  if (!parts) return false;
+  const std::string& host = parts->host;
+  constexpr std::array kBegins = {"10.",  "127.", "192.168.", "169.254.", "::1",
+                                  "fc",   "fd",   "fe80:"};
+  if (std::ranges::any_of(kBegins, [&](const char* it) { return host.starts_with(it); }))
+    return is_ipv4(host) || is_ipv6(host);
+  if (!is_ipv4(host) || !host.starts_with("172.")) return false;
+  const int second = std::stoi(host.substr(4));
+  return second >= 16 && second < 32;
 }
 
 std::string netgroup(const std::string& address) {
@@ -91,7 +107,8 @@ PeerBook::Place PeerBook::tried_place(const Entry& entry) const {
 }
 
 bool PeerBook::is_stale(const Entry& entry, Timestamp now) {
-  if (now.ms - entry.heard_ms > kHorizonMs) return true;
+  const bool is_of_the_future = entry.heard_ms > now.ms + kDayMs;
+  if (is_of_the_future || now.ms - entry.heard_ms > kHorizonMs) return true;
   if (entry.success_ms == 0) return entry.failures >= kFirstFailures;
   return entry.failures >= kFailures && now.ms - entry.success_ms > kWeekMs;
 }
@@ -169,7 +186,8 @@ std::optional<std::string> PeerBook::pick(std::uint64_t chance, bool only_new,
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (at == table.end()) at = table.begin();
     const Entry& entry = entries_.at(at->second);
-    if (!is_stale(entry, now) && now.ms - entry.attempt_ms >= kRetryMs) return at->second;
+    const bool is_rested = entry.attempt_ms > now.ms || now.ms - entry.attempt_ms >= kRetryMs;
+    if (!is_stale(entry, now) && is_rested) return at->second;
     ++at;
   }
   return std::nullopt;
@@ -224,6 +242,7 @@ PeerBook PeerBook::load(ByteView bytes, const Key32& fresh_secret) {
   PeerBook book(file->secret);
   for (const Entry& entry : file->entries)
     if (is_plain_address(entry.address) && is_plain_address(entry.source) &&
+        is_a_time(entry.heard_ms) && is_a_time(entry.attempt_ms) && is_a_time(entry.success_ms) &&
         !book.entries_.contains(entry.address))
       book.settle(entry, Timestamp{entry.heard_ms});
   for (const File::Anchor& anchor : file->anchors) book.anchors.push_back(anchor.address);

@@ -25,6 +25,8 @@ namespace tally::network {
 /// up would tell a name server whom we call.
 [[nodiscard]] bool is_plain_address(const std::string& address);
 [[nodiscard]] bool is_own_machine(const std::string& address);
+/// Of a home or an office: nobody outside has such an address.
+[[nodiscard]] bool is_private_network(const std::string& address);
 /// What is likely to be in one hand.
 [[nodiscard]] std::string netgroup(const std::string& address);
 

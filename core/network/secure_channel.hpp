@@ -33,6 +33,8 @@ class SecureChannel {
   [[nodiscard]] Heard take(ByteView frame);
 
   [[nodiscard]] bool is_open() const { return ciphers_.has_value(); }
+  /// A message has begun and is not whole.
+  [[nodiscard]] bool is_amid_message() const { return !partial_.empty(); }
   /// Who the other side is; zeroes until is_open.
   [[nodiscard]] const Key32& their_key() const { return handshake_.their_static(); }
 

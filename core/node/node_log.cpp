@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tally::node {
 namespace {
@@ -41,7 +42,8 @@ struct NodeLog::File {
   spdlog::logger logger;
 };
 
-NodeLog::NodeLog() = default;
+NodeLog::NodeLog(std::function<Timestamp()> clock)
+    : clock_(clock ? std::move(clock) : wall_clock) {}
 NodeLog::~NodeLog() = default;
 
 bool NodeLog::open(const std::filesystem::path& file) {
@@ -55,11 +57,35 @@ bool NodeLog::open(const std::filesystem::path& file) {
   }
 }
 
+/// Takes the room of one line. A clock that is set back gives no room and takes none.
+bool NodeLog::has_room(Timestamp now) {
+  const std::int64_t passed_ms = std::clamp<std::int64_t>(now.ms - room_at_.ms, 0, 1'000'000);
+  room_ = std::min(room_ + passed_ms * kLogPerSecond, kLogBurst * 1'000);
+  room_at_ = now;
+  if (room_ < 1'000) return false;
+  room_ -= 1'000;
+  return true;
+}
+
+void NodeLog::add(LogLevel level, Timestamp now, std::string text) {
+  if (file_) file_->logger.log(level_of(level), text);
+  kept_.push_back({now, static_cast<std::uint8_t>(level), std::move(text)});
+  if (kept_.size() > kLogKept) kept_.pop_front();
+}
+
 void NodeLog::write(LogLevel level, std::string text) {
   const std::lock_guard lock(mutex_);
-  if (file_) file_->logger.log(level_of(level), text);
-  kept_.push_back({wall_clock(), static_cast<std::uint8_t>(level), std::move(text)});
-  if (kept_.size() > kLogKept) kept_.pop_front();
+  const Timestamp now = clock_();
+  if (level <= LogLevel::kInfo) {
+    if (!has_room(now)) {
+      ++left_out_;
+      return;
+    }
+    if (left_out_ > 0)
+      add(LogLevel::kWarning, now,
+          std::to_string(std::exchange(left_out_, 0)) + " lines left out: too many at once");
+  }
+  add(level, now, std::move(text));
 }
 
 std::vector<LogRow> NodeLog::last(std::size_t limit) const {

@@ -251,8 +251,12 @@ void PeerService::on(network::HeardTx& action) {
   const std::uint16_t code = taken.error().code;
   if (code == static_cast<std::uint16_t>(PoolError::kDuplicate)) return;
   if (code >= 100 && code < 200) {
-    exchange_.txs().refused(id);
-    const bool forged = code == static_cast<std::uint16_t>(contract::TxError::kBadSignature);
+    const auto is = [code](contract::TxError error) {
+      return code == static_cast<std::uint16_t>(error);
+    };
+    const bool forged = is(contract::TxError::kBadSignature);
+    // The name says nothing of the signatures: who spoils a copy must not keep the real one out.
+    if (!forged && !is(contract::TxError::kTooLarge)) exchange_.txs().refused(id);
     return exchange_.charge(action.from, forged ? Offence::kBadSignature : Offence::kInvalid,
                             moment());
   }

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "core/data/check.hpp"
@@ -13,8 +8,7 @@
 #include "core/wallet/ur/cbor.hpp"
 #include "core/wallet/ur/ur.hpp"
 
-/// What reads foreign bytes before anything of them is believed; see README.md. Built with clang's
-/// fuzzer, or with TALLY_FUZZ_REPLAY as a program that replays the files of a folder.
+/// What reads foreign bytes before anything of them is believed; see README.md.
 namespace {
 
 using namespace tally;
@@ -54,22 +48,7 @@ void feed(ByteView bytes) {
 
 }  // namespace
 
-#ifdef TALLY_FUZZ_REPLAY
-int main(int argc, char** argv) {
-  if (argc != 2) return 2;
-  int count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(argv[1])) {
-    std::ifstream file(entry.path(), std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    feed(as_bytes(bytes));
-    ++count;
-  }
-  std::printf("%d inputs\n", count);
-  return count > 0 ? 0 : 1;
-}
-#else
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   feed({data, size});
   return 0;
 }
-#endif

@@ -54,7 +54,7 @@ THIRD_PARTIES = {
     "utf8proc": r"utf8proc\.h",
     "zxing": r"ZXing/",
     "qrencode": r"qrencode\.h",
-    "posix": r"(unistd|fcntl|dirent|poll|signal|pwd|termios|pthread)\.h|(sys|netinet|arpa)/",
+    "posix": r"(malloc|unistd|fcntl|dirent|poll|signal|pwd|termios|pthread)\.h|(sys|netinet|arpa)/",
 }
 UMBRELLAS = {"QtWidgets", "QtGui", "QtCore", "QtCharts", "QtNetwork", "QtTest",
              "QtWidgets/QtWidgets", "QtGui/QtGui", "QtCore/QtCore", "QtCharts/QtCharts",

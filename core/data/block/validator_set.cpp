@@ -9,6 +9,9 @@
 namespace tally {
 namespace {
 
+/// No rotation brings a priority further from zero than three times the total power.
+constexpr std::int64_t kMaxPriority = std::int64_t{1} << 61;
+
 /// Keeps the spread of priorities within twice the total power and their mean at zero, so that
 /// they stay bounded however long the rotation runs and whoever joins.
 void scale_and_centre(std::vector<Validator>& members, std::int64_t total) {
@@ -77,6 +80,7 @@ bool ValidatorSet::is_well_formed() const {
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (i > 0 && !(members[i - 1].key < members[i].key)) return false;
     if (members[i].power < 1 || members[i].power > kMaxTotalPower - total) return false;
+    if (members[i].priority < -kMaxPriority || members[i].priority > kMaxPriority) return false;
     total += members[i].power;
   }
   return true;

@@ -171,7 +171,8 @@ void Session::accept() {
   const auto remote = beast::get_lowest_layer(ws_).socket().remote_endpoint(error);
   if (error) return close(false);
   host_ = remote.address().to_string();
-  address_ = host_ + ":" + std::to_string(remote.port());
+  address_ = (remote.address().is_v6() ? "[" + host_ + "]" : host_) + ":" +
+             std::to_string(remote.port());
   const auto same = std::ranges::count_if(
       owner_.sessions, [&](const auto& entry) { return entry.second->host() == host_; });
   if (!remote.address().is_loopback() && same > static_cast<std::ptrdiff_t>(kMaxPerHost))

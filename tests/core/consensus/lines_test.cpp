@@ -238,6 +238,29 @@ class LinesTest : public QObject {
     QCOMPARE(step(scene.state, {VoteReceived{vote}}).error(), VoteError::kBufferFull);
   }
 
+  void a_vote_for_every_round_there_is_fills_no_disk() {
+    Scenario scene({1, 1, 1, 1}, 3);
+    scene.play("start");
+    std::size_t logged = 0;
+    const auto vote_far_ahead = [&](std::uint32_t round) {
+      const auto effects =
+          step(scene.state, {VoteReceived{scene.people.vote(VotePhase::kPrevote, 1, round,
+                                                            std::nullopt, kNoRound, 0)}});
+      if (!effects) return effects.error();
+      logged += static_cast<std::size_t>(std::ranges::count_if(
+          *effects, [](const Effect& it) { return std::holds_alternative<Persist>(it); }));
+      return VoteError::kNone;
+    };
+    for (std::uint32_t round = 10; round < 1'000; ++round) static_cast<void>(vote_far_ahead(round));
+    QCOMPARE(logged, std::size_t{kMaxFarVotes});
+    QCOMPARE(vote_far_ahead(5'000), VoteError::kFutureRound);
+    QCOMPARE(scene.state.round, std::uint32_t{0});  // nobody follows a single voter
+    scene.play(
+        "timeout propose 0;precommit 0 0 -;precommit 1 0 -;precommit 2 0 -;timeout precommit 0");
+    QCOMPARE(scene.state.round, std::uint32_t{1});
+    QCOMPARE(vote_far_ahead(6'000), VoteError::kNone);
+  }
+
   void votes_of_the_next_height_count_once_it_begins() {
     Scenario scene({1, 1, 1, 1}, 3);
     scene.play("start;commit 0 A 0 1 2;check A valid");

@@ -124,6 +124,22 @@ class AccountTest : public QObject {
             TxError::kBadSignature);
   }
 
+  void every_signature_is_looked_at() {
+    World world;
+    const Policy all{policy_of(world, 3, {"anna", "ben", "carla"})};
+    const Body payment = Transfer{world.account("emil"), test::kDollar, {5}, ""};
+    QVERIFY(world.send("dora", Transfer{account_of(all), test::kDollar, Amount{500}, ""}) ==
+            TxError::kNone);
+    QVERIFY(world.send("dora", Transfer{account_of(all), kNativeAsset, Amount{500'000}, ""}) ==
+            TxError::kNone);
+    for (int spoilt = -1; spoilt < 3; ++spoilt) {
+      const auto tx = sealed(world, all, payment, {"anna", "ben", "carla"}, [&](Transaction& it) {
+        if (spoilt >= 0) it.sender_joint[static_cast<std::size_t>(spoilt)].signature[9] ^= 1;
+      });
+      QCOMPARE(world.refusal(tx), spoilt < 0 ? TxError::kNone : TxError::kBadSignature);
+    }
+  }
+
   void a_joint_transaction_comes_back_from_its_bytes() {
     Joint joint;
     const auto tx = sealed(joint.world, joint.policy, joint.payment(), {"anna", "ben"});

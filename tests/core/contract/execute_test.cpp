@@ -165,6 +165,32 @@ class ExecuteTest : public QObject {
     QCOMPARE(result.error().error, TxError::kNonceUsed);
   }
 
+  /// Nothing of a transaction counts before its signatures do, not even its fee.
+  void a_wrong_signature_costs_nobody_anything() {
+    BusyBlock busy;
+    World& world = busy.world;
+    std::vector<KnownTransaction> forged;
+    for (const KnownTransaction& tx : busy.transactions) {
+      Transaction spoilt = tx.transaction;
+      spoilt.sender_signature[3] ^= 1;
+      forged.push_back(know(std::move(spoilt)));
+    }
+    TransactionContent sponsored =
+        world.content("emil", Transfer{world.account("ben"), test::kDollar, Amount{5}, ""});
+    sponsored.fee_payer = Policy{SingleKeyPolicy{world.key("dora").public_key()}};
+    Transaction unpaid = sign_sponsored(sponsored, world.key("emil"), world.key("dora"));
+    unpaid.fee_payer_signature = unpaid.sender_signature;
+    forged.push_back(know(unpaid));
+    unpaid.fee_payer_signature.reset();
+    forged.push_back(know(unpaid));
+
+    const std::vector<std::string> people = {"anna", "ben", "dora", "emil", "l3"};
+    std::vector<std::int64_t> before;
+    for (const std::string& name : people) before.push_back(world.coins(name));
+    for (const TxError verdict : world.offer(forged)) QCOMPARE(verdict, TxError::kBadSignature);
+    for (std::size_t i = 0; i < people.size(); ++i) QCOMPARE(world.coins(people[i]), before[i]);
+  }
+
   void an_empty_block_turns_the_rotation_and_nothing_else() {
     World world;
     const Execution execution = world.execute({}, world.state());

@@ -117,6 +117,31 @@ class NoiseTest : public QObject {
     }
   }
 
+  /// Who has listened can repeat what was said, but the other side's key is new each time.
+  void a_replayed_handshake_opens_nothing() {
+    NoiseHandshake initiator(true, key_of(1), key_of(2), {});
+    NoiseHandshake responder(false, key_of(3), key_of(4), {});
+    const Bytes first = initiator.write({});
+    QVERIFY(responder.read(first).has_value());
+    QVERIFY(initiator.read(responder.write({})).has_value());
+    const Bytes third = initiator.write({});
+    QVERIFY(responder.read(third).has_value());
+    const Bytes sealed = initiator.split().send.seal({}, as_bytes("pay"));
+
+    NoiseHandshake again(false, key_of(3), key_of(5), {});
+    QVERIFY(again.read(first).has_value());
+    static_cast<void>(again.write({}));
+    QVERIFY(!again.read(third).has_value());
+    QVERIFY(!again.is_done());
+    // Nor does a channel of another day take what was sealed in this one.
+    NoiseHandshake caller(true, key_of(1), key_of(6), {});
+    NoiseHandshake called(false, key_of(3), key_of(7), {});
+    QVERIFY(called.read(caller.write({})).has_value());
+    QVERIFY(caller.read(called.write({})).has_value());
+    QVERIFY(called.read(caller.write({})).has_value());
+    QVERIFY(!called.split().receive.open({}, sealed).has_value());
+  }
+
   void a_key_of_small_order_is_refused() {
     NoiseHandshake responder(false, key_of(3), key_of(4), {});
     QVERIFY(!responder.read(Bytes(32, 0)).has_value());

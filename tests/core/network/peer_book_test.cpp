@@ -3,7 +3,10 @@
 
 #include <QtTest/QtTest>
 #include <algorithm>
+#include <limits>
 #include <set>
+
+#include "core/data/codec/writer.hpp"
 
 using namespace tally;
 using namespace tally::network;
@@ -126,6 +129,49 @@ class PeerBookTest : public QObject {
     QCOMPARE(told.size(), PeerBook::kMaxShared);
     QVERIFY(book.share(2, kNow) != told);
     QCOMPARE(std::set<std::string>(told.begin(), told.end()).size(), told.size());
+  }
+
+  /// A file that was written to keep this node among its writer's own.
+  void a_poisoned_file_keeps_nobody_out_data() {
+    QTest::addColumn<qint64>("heard_ms");
+    QTest::addColumn<qint64>("attempt_ms");
+    QTest::newRow("heard of in the future") << qint64{kNow.ms + 400 * kDayMs} << qint64{0};
+    QTest::newRow("heard of at the end of numbers")
+        << std::numeric_limits<qint64>::max() << qint64{0};
+    QTest::newRow("heard of before all numbers")
+        << std::numeric_limits<qint64>::min() << qint64{0};
+    QTest::newRow("called at the end of numbers")
+        << qint64{kNow.ms} << std::numeric_limits<qint64>::max();
+  }
+  void a_poisoned_file_keeps_nobody_out() {
+    QFETCH(qint64, heard_ms);
+    QFETCH(qint64, attempt_ms);
+    Writer file;
+    file(secret());
+    file(std::uint32_t{1});
+    file.text(address(192, 0, 2, 1), 64);
+    file.text(address(192, 0, 2, 1), 64);
+    file(std::int64_t{heard_ms});
+    file(std::int64_t{attempt_ms});
+    file(std::int64_t{0});
+    file(std::uint32_t{0});
+    file(false);
+    file(std::uint32_t{0});
+    PeerBook book = PeerBook::load(file.view(), Key32{});
+    QVERIFY(book.size() <= 1);
+    QVERIFY(book.share(1, kNow).empty());
+    // Its place is free for who comes, the same address too.
+    book.add(address(192, 0, 2, 1), address(192, 0, 2, 1), kNow);
+    book.add(address(203, 0, 113, 1), address(192, 0, 2, 2), kNow);
+    QVERIFY(book.pick(9, false, kNow).has_value());
+    QVERIFY(!book.share(1, kNow).empty());
+  }
+
+  void a_call_that_was_noted_in_the_future_is_repeated() {
+    PeerBook book(secret());
+    book.add(address(192, 0, 2, 1), "198.51.100.1:1", kNow);
+    book.attempted(address(192, 0, 2, 1), later(5'000'000));  // the clock was wrong then
+    QVERIFY(book.pick(3, false, later(100)).has_value());
   }
 
   void the_file_brings_it_back() {

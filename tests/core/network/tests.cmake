@@ -3,6 +3,7 @@ tally_tests(core_network LIBS tally_core_network
     core/network/compact_block_test.cpp
     core/network/exchange_blocks_test.cpp
     core/network/exchange_test.cpp
+    core/network/hostile_peer_test.cpp
     core/network/mail_test.cpp
     core/network/message_test.cpp
     core/network/noise_test.cpp

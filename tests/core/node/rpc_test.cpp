@@ -71,6 +71,8 @@ class RpcTest : public QObject {
       QTest::newRow(story) << qt(body) << QByteArray(answer);
     };
     row("no JSON", "{", "\"code\":-32700");
+    const std::string deep(10'000, '[');
+    row("nested ten thousand times", deep.c_str(), "\"code\":-32700");
     row("an empty batch", "[]", "\"code\":-32600");
     row("no request", "7", "\"code\":-32600");
     row("an old version", R"({"method":"node.status","id":1})", "\"code\":-32600");

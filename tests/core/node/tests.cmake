@@ -8,12 +8,14 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/credit_keys_test.cpp
     core/node/credit_read_test.cpp
     core/node/credit_story_test.cpp
+    core/node/forged_copy_test.cpp
     core/node/genesis_json_test.cpp
     core/node/held_orders_test.cpp
     core/node/loan_changes_read_test.cpp
     core/node/letter_store_test.cpp
     core/node/mail_rpc_test.cpp
     core/node/mempool_test.cpp
+    core/node/node_log_test.cpp
     core/node/node_test.cpp
     core/node/note_market_read_test.cpp
     core/node/repayment_walk_test.cpp

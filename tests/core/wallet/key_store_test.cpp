@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/key_store.hpp"
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -266,6 +267,30 @@ class KeyStoreTest : public QObject {
       QVERIFY2(again.unlock("").has_value(), std::to_string(moment).c_str());
       QVERIFY(again.key()->public_key() == key);
     }
+  }
+
+  /// A limit on the size of files refuses a write as a full disk does: in the middle.
+  void a_full_disk_leaves_the_wallet_as_it_was() {
+    const QTemporaryDir dir;
+    KeyStore store(path_of(dir));
+    QVERIFY(store.create("", kCheap).has_value());
+    const pid_t child = ::fork();
+    if (child == 0) {
+      std::signal(SIGXFSZ, SIG_IGN);
+      const rlimit limit{100, 100};
+      ::setrlimit(RLIMIT_FSIZE, &limit);
+      const auto saved = store.change([](auto& content) { content.accounts[0].label = "lost"; });
+      const bool is_told = !saved && saved.error().problem == KeyStoreProblem::kFault;
+      ::_exit(is_told && store.content()->accounts[0].label.empty() ? 0 : 1);
+    }
+    int status = 0;
+    QVERIFY(::waitpid(child, &status, 0) == child);
+    QCOMPARE(status, 0);
+    KeyStore again(path_of(dir));
+    QVERIFY(again.open().has_value());
+    QVERIFY(again.unlock("").has_value());
+    QVERIFY(again.key()->public_key() == store.public_key());
+    QVERIFY(again.change([](auto& content) { content.accounts[0].label = "kept"; }).has_value());
   }
 
   void a_folder_that_cannot_be_written_is_a_fault() {

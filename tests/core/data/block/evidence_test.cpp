@@ -98,6 +98,12 @@ class EvidenceTest : public QObject {
     Vote stranger_b = vote("B");
     stranger_a.voter = stranger_b.voter = 4;
     row("of nobody", make_evidence(stranger_a, stranger_b), EvidenceError::kUnknownVoter);
+    Electorate elsewhere({1, 1, 1, 1});
+    elsewhere.chain.bytes.fill(7);
+    const auto there = [&](const char* block) {
+      return elsewhere.vote(VotePhase::kPrecommit, 7, 2, block_named(block), kNoRound, 1);
+    };
+    row("of another chain", make_evidence(there("A"), there("B")), EvidenceError::kBadSignature);
     Vote forged = vote("B");
     forged.signature[5] ^= 1;
     row("forged", make_evidence(vote("A"), forged), EvidenceError::kBadSignature);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/block/validator_set.hpp"
 
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -128,6 +129,29 @@ class ValidatorSetTest : public QObject {
     QFETCH(bool, well_formed);
     QCOMPARE(set_of({powers.begin(), powers.end()}).is_well_formed(), well_formed);
   }
+  void priorities_that_no_rotation_makes_are_refused_data() {
+    constexpr qint64 kMaxPriority = qint64{1} << 61;  // four times the largest total power
+    QTest::addColumn<qint64>("priority");
+    QTest::addColumn<bool>("well_formed");
+    QTest::newRow("the largest") << qint64{kMaxPriority} << true;
+    QTest::newRow("the least") << qint64{-kMaxPriority} << true;
+    QTest::newRow("above") << qint64{kMaxPriority + 1} << false;
+    QTest::newRow("below") << qint64{-kMaxPriority - 1} << false;
+    QTest::newRow("whose difference to others is no number")
+        << std::numeric_limits<qint64>::min() << false;
+  }
+  void priorities_that_no_rotation_makes_are_refused() {
+    QFETCH(qint64, priority);
+    QFETCH(bool, well_formed);
+    ValidatorSet set = set_of({kMaxTotalPower / 2, kMaxTotalPower / 2});
+    set.members[1].priority = priority;
+    QCOMPARE(set.is_well_formed(), well_formed);
+    if (!well_formed) return;
+    set.members[0].priority = -priority;
+    for (int turn = 0; turn < 10; ++turn) set = set.rotated();
+    QVERIFY(set.is_well_formed());
+  }
+
   void members_stand_in_order_once_each() {
     ValidatorSet set = set_of({1, 1, 1});
     std::swap(set.members[0], set.members[1]);

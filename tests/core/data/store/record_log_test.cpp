@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/store/record_log.hpp"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QTemporaryDir>
+#include <csignal>
 
 #include "core/data/store/small_file.hpp"
 
@@ -47,6 +52,29 @@ class RecordLogTest : public QObject {
     QCOMPARE(dir.open(), std::string("one||three|"));
     dir.write({"four"});
     QCOMPARE(dir.open(), std::string("one||three|four|"));
+  }
+
+  /// A limit on the size of files refuses a write as a full disk does: in the middle.
+  void a_full_disk_is_a_fault_and_what_was_whole_stays() {
+    const LogDir dir;
+    dir.write({"one", "two"});
+    const pid_t child = ::fork();
+    if (child == 0) {
+      std::signal(SIGXFSZ, SIG_IGN);
+      const rlimit limit{200, 200};
+      ::setrlimit(RLIMIT_FSIZE, &limit);
+      auto log = RecordLog::open(dir.file(), HashTag::kConsensusLog, "");
+      if (!log) ::_exit(1);
+      const auto added = log->append(Bytes(500, 'x'));
+      ::_exit(!added && !added.error().what.empty() ? 0 : 2);
+    }
+    int status = 0;
+    QVERIFY(::waitpid(child, &status, 0) == child);
+    QCOMPARE(status, 0);
+    QVERIFY(dir.bytes().size() > 62);  // part of the third was written
+    QCOMPARE(dir.open(), std::string("one|two|"));
+    dir.write({"three"});
+    QCOMPARE(dir.open(), std::string("one|two|three|"));
   }
 
   void clear_forgets_but_numbers_go_on() {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <condition_variable>
+#include <mutex>
+
+#include "core/data/codec/writer.hpp"
+#include "core/network/beast/beast_transport.hpp"
+#include "core/network/exchange.hpp"
+#include "tests/core/node/node_world.hpp"
+
+using namespace tally;
+using namespace tally::network;
+
+namespace {
+
+/// A peer that first gives a copy with a spoilt signature, unasked, then speaks of the same
+/// transaction, and has it when it is asked.
+class Forger : public Backend {
+ public:
+  Forger(const ChainId& chain, Transaction good) : good_(std::move(good)) {
+    ExchangeOptions options;
+    options.chain = chain;
+    options.static_key.fill(3);
+    options.entropy = [] {
+      Key32 key{};
+      key.fill(5);
+      return key;
+    };
+    exchange_.emplace(std::move(options), *this);
+    TransportEvents events;
+    events.opened = [this](PeerNumber peer, bool is_inbound, const std::string& address) {
+      exchange_->opened(peer, is_inbound, address, now());
+      carry_out();
+    };
+    events.took = [this](PeerNumber peer, const Bytes& frame) {
+      exchange_->took(peer, frame, now());
+      if (exchange_->peer_count() > 0 && !std::exchange(has_spoken_, true)) speak(peer);
+      carry_out();
+      transport_->more(peer);
+    };
+    events.closed = [this](PeerNumber peer) { exchange_->closed(peer, now()); };
+    auto made = make_beast_transport({"127.0.0.1:0", {}}, std::move(events));
+    TALLY_CHECK(made.has_value(), "a free port");
+    transport_ = *std::move(made);
+  }
+  ~Forger() override { transport_->stop(); }
+  [[nodiscard]] std::string address() const {
+    return "127.0.0.1:" + std::to_string(transport_->port());
+  }
+  [[nodiscard]] bool was_asked() {
+    std::unique_lock lock(mutex_);
+    return happened_.wait_for(lock, std::chrono::seconds(60), [this] { return asked_; });
+  }
+
+  [[nodiscard]] bool knows_tx(const TxId&) const override { return true; }
+  [[nodiscard]] std::optional<Bytes> tx(const TxId&) const override {
+    const std::lock_guard lock(mutex_);
+    asked_ = true;
+    happened_.notify_all();
+    return encode(good_);
+  }
+  [[nodiscard]] const Block* candidate(const BlockId&) const override { return nullptr; }
+  [[nodiscard]] std::optional<Bytes> final_block(Height) const override { return std::nullopt; }
+
+ private:
+  static Moment now() { return {1'000, node::wall_clock_now()}; }
+  void speak(PeerNumber peer) {
+    Transaction spoilt = good_;
+    spoilt.sender_signature[5] ^= 1;
+    exchange_->tell(peer, {GiveTx{encode(spoilt)}});
+    exchange_->tell(peer, {AnnounceTxs{{id_of(good_.content)}}});
+  }
+  void carry_out() {
+    for (Action& action : exchange_->take_actions())
+      if (auto* send = std::get_if<SendFrame>(&action))
+        transport_->send(send->to, std::move(send->frame));
+  }
+
+  Transaction good_;
+  std::optional<Exchange> exchange_;  ///< on the transport's thread
+  std::unique_ptr<Transport> transport_;
+  bool has_spoken_ = false;
+  mutable std::mutex mutex_;
+  mutable std::condition_variable happened_;
+  mutable bool asked_ = false;
+};
+
+}  // namespace
+
+/// The name of a transaction says nothing of its signatures.
+class ForgedCopyTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void a_forged_copy_does_not_keep_the_transaction_out() {
+    test::NodeWorld world;
+    QCOMPARE(world.open(node::Drive::kByOwner), std::string());
+    const Transaction good = world.make("anna", Transfer{world.account("ben"), test::kDollar,
+                                                         Amount{500}, "rent"});
+    world.close();
+    TransactionContent content = good.content;
+    content.valid_until = start_of(kLastDay);
+    Forger forger(contract::chain_id(world.genesis()), sign(content, world.key("anna")));
+    node::NodeOptions options;
+    options.data_dir = world.directory();
+    options.genesis = world.genesis();
+    options.drive = node::Drive::kByClock;
+    options.durable = false;
+    options.network.connect = {forger.address()};
+    auto opened = node::make_node(std::move(options));
+    QVERIFY2(opened.has_value(), opened ? "" : opened.error().what.c_str());
+    QVERIFY(forger.was_asked());
+    QTRY_COMPARE_WITH_TIMEOUT((*opened)->waiting_transactions(), std::size_t{1}, 60'000);
+    (*opened)->stop();
+  }
+};
+
+TALLY_TEST(ForgedCopyTest)
+#include "forged_copy_test.moc"
