@@ -67,7 +67,7 @@ void manifest(ByteView bytes) {
   const auto read = decode_tight<node::SnapshotManifest>(bytes);
   if (!read) return;
   const test::Judges& by = test::judges();
-  const LightTrust trust{by.set, Timestamp{1'700'000'000'000}};
+  const LightTrust trust = trust_in_genesis(by.set, Timestamp{1'700'000'000'000});
   static_cast<void>(node::why_not(by.chain, trust, *read, Timestamp{1'700'000'100'000}));
 }
 
