@@ -19,7 +19,7 @@
 namespace tally {
 namespace {
 
-constexpr std::uint32_t kStoreFormat = 1;
+constexpr std::uint32_t kStoreFormat = 2;
 
 /// Big-endian, so that rows lie in the order of their numbers.
 template <typename T>

@@ -207,6 +207,7 @@ struct HistoryRow {
   std::optional<RatePpb> rate;  ///< that holds from now on
   std::optional<Arithmetic> sums;
 
+  /// What is not there takes no room: there are a few of these for each transaction.
   template <typename Io, typename Self>
   static void fields(Io& io, Self& self) {
     io(self.height);
@@ -215,16 +216,43 @@ struct HistoryRow {
     io.enumerator(self.kind, kLastHistoryKind);
     io(self.asset);
     io(self.amount);
-    io(self.principal);
-    io(self.interest);
-    io(self.fee);
-    io(self.other);
-    io(self.loan);
-    io.text(self.reference, 64);
-    io(self.transaction);
-    io(self.number);
-    io(self.rate);
-    io(self.sums);
+    std::uint8_t has = self.what_is_there();
+    io(has);
+    if (has & kParts) {
+      io(self.principal);
+      io(self.interest);
+      io(self.fee);
+    }
+    if (has & kReference) io.text(self.reference, 64);
+    if (has & kTransaction) io(self.transaction);
+    if (has & kNumber) io(self.number);
+    optional(io, has & kOther, self.other);
+    optional(io, has & kLoan, self.loan);
+    optional(io, has & kRate, self.rate);
+    optional(io, has & kSums, self.sums);
+  }
+
+ private:
+  static constexpr std::uint8_t kParts = 1, kReference = 2, kTransaction = 4, kNumber = 8,
+                                kOther = 16, kLoan = 32, kRate = 64, kSums = 128;
+
+  [[nodiscard]] std::uint8_t what_is_there() const {
+    std::uint8_t has = 0;
+    if (principal.minor != 0 || interest.minor != 0 || fee.minor != 0) has |= kParts;
+    if (!reference.empty()) has |= kReference;
+    if (!transaction.is_zero()) has |= kTransaction;
+    if (number != 0) has |= kNumber;
+    if (other) has |= kOther;
+    if (loan) has |= kLoan;
+    if (rate) has |= kRate;
+    if (sums) has |= kSums;
+    return has;
+  }
+  template <typename Io, typename Value>
+  static void optional(Io& io, bool is_there, Value& value) {
+    if (!is_there) return;
+    if constexpr (!std::is_const_v<Value>) value.emplace();
+    io(*value);
   }
 };
 
