@@ -6,7 +6,7 @@
 /// sets: each header says up to which rules its proposer's program can go; once nearly all of two
 /// weeks' blocks say so, the change is fixed for a later height. A program that does not know the
 /// rules in force stops before that height instead of calculating something else.
-/// Shape:  nothing is counted, and nothing written, while no header says more than what is in force.
+/// Shape:  nothing is counted or written while no header says more than what is in force.
 /// Source: PROTOCOL.md §5.1. Example: of 100 blocks in 14 days, 81 ready: fixed; 80: counted anew.
 /// Thread: that of the view.
 namespace tally::contract {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/freed_memory.hpp"
 
-#include <sys/types.h>
-
 #include <cstddef>
 
 /// Of jemalloc, where the program is linked with it.
@@ -21,7 +19,7 @@ constexpr const char* kPurge = "arena.4096.purge";
 
 void keep_freed_memory(bool on) {
   if (mallctl == nullptr) return;
-  ssize_t decay_ms = -1;  // never
+  std::ptrdiff_t decay_ms = -1;  // never
   if (!on) {
     std::size_t size = sizeof decay_ms;
     if (mallctl("opt.dirty_decay_ms", &decay_ms, &size, nullptr, 0) != 0) return;

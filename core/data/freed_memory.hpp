@@ -2,7 +2,8 @@
 #pragma once
 
 /// What becomes of memory that the program has freed: the allocator keeps some of it for what comes
-/// next and gives the rest back to the system. With another allocator than jemalloc nothing changes.
+/// next and gives the rest back to the system. With an allocator other than jemalloc nothing
+/// changes.
 /// Thread: any.
 namespace tally {
 

@@ -8,7 +8,8 @@ namespace {
 
 BlockError check_header(const Parent& parent, const Block& block) {
   const BlockHeader& header = block.header;
-  if (header.rules != parent.rules || header.ready < header.rules || header.chain != parent.chain || header.height != parent.height + 1 ||
+  if (header.rules != parent.rules || header.ready < header.rules ||
+      header.chain != parent.chain || header.height != parent.height + 1 ||
       header.previous != parent.block || header.validators_hash != parent.next.next.hash() ||
       header.next_validators_hash != parent.next.after_next.hash())
     return BlockError::kWrongHeader;

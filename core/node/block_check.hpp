@@ -4,8 +4,8 @@
 #include "core/node/prepared_block.hpp"
 
 /// Is a block that somebody else made right? Reads it, executes it, and compares every root with
-/// what it claims. Signatures that nobody has verified yet are verified meanwhile on all cores: what
-/// was executed counts for nothing until the last of them stands.
+/// what it claims. Signatures that nobody has verified yet are verified meanwhile on all cores:
+/// what was executed counts for nothing until the last of them stands.
 /// Errors: BlockError, the first that applies in its order; Fault when our own disk fails, which
 ///         says nothing about the block.
 /// Thread: the node thread.

@@ -29,8 +29,8 @@ LightTrust trust_in_genesis(const ValidatorSet& validators, Timestamp time) {
 
 LightError check_light(const ChainId& chain, const LightTrust& trust, const BlockHeader& header,
                        const Commit& commit, const ValidatorSet& validators, Timestamp now) {
-  if (header.rules < kFirstRules || header.rules > kNewestRules || header.chain != chain || !validators.is_well_formed() ||
-      validators.hash() != header.validators_hash)
+  if (header.rules < kFirstRules || header.rules > kNewestRules || header.chain != chain ||
+      !validators.is_well_formed() || validators.hash() != header.validators_hash)
     return LightError::kWrongHeader;
   if (header.time.ms > now.ms + kLightClockDriftMs) return LightError::kFuture;
   if (now.ms - trust.time.ms > kTrustingPeriodMs) return LightError::kExpired;
