@@ -2,6 +2,7 @@
 #include "core/data/freed_memory.hpp"
 
 #include <cstddef>
+#include <string>
 
 /// Of jemalloc, where the program is linked with it.
 extern "C" int mallctl(const char* name, void* old_value, std::size_t* old_size, void* new_value,
@@ -10,27 +11,37 @@ extern "C" int mallctl(const char* name, void* old_value, std::size_t* old_size,
 namespace tally {
 namespace {
 
-// 4096 means all arenas that there are; threads that begin later may make more.
-constexpr const char* kDecay = "arena.4096.dirty_decay_ms";
 constexpr const char* kDecayOfNew = "arenas.dirty_decay_ms";
-constexpr const char* kPurge = "arena.4096.purge";
+constexpr const char* kPurgeAll = "arena.4096.purge";
+
+template <typename T>
+bool read(const char* name, T& value) {
+  std::size_t size = sizeof value;
+  return mallctl(name, &value, &size, nullptr, 0) == 0;
+}
+
+template <typename T>
+void write(const char* name, T value) {
+  mallctl(name, nullptr, nullptr, &value, sizeof value);
+}
 
 }  // namespace
 
 void keep_freed_memory(bool on) {
   if (mallctl == nullptr) return;
   std::ptrdiff_t decay_ms = -1;  // never
-  if (!on) {
-    std::size_t size = sizeof decay_ms;
-    if (mallctl("opt.dirty_decay_ms", &decay_ms, &size, nullptr, 0) != 0) return;
-  }
-  mallctl(kDecay, nullptr, nullptr, &decay_ms, sizeof decay_ms);
-  mallctl(kDecayOfNew, nullptr, nullptr, &decay_ms, sizeof decay_ms);
+  if (!on && !read("opt.dirty_decay_ms", decay_ms)) return;
+  // Of the arenas that there are, one by one: no name stands for all of them.
+  unsigned arenas = 0;
+  if (!read("arenas.narenas", arenas)) return;
+  for (unsigned i = 0; i < arenas; ++i)
+    write(("arena." + std::to_string(i) + ".dirty_decay_ms").c_str(), decay_ms);
+  write(kDecayOfNew, decay_ms);
   if (!on) return_freed_memory();
 }
 
 void return_freed_memory() {
-  if (mallctl != nullptr) mallctl(kPurge, nullptr, nullptr, nullptr, 0);
+  if (mallctl != nullptr) mallctl(kPurgeAll, nullptr, nullptr, nullptr, 0);
 }
 
 }  // namespace tally
