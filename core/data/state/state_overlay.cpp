@@ -48,7 +48,7 @@ const StateOverlay::Ordered& StateOverlay::ordered(std::uint8_t kind) const {
 
 std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteView until) const {
   if (!less(from, until)) return std::nullopt;
-  auto below = base_.next(from, until);
+  auto below = this->below(from, until);
   for (unsigned kind = kind_of(from); kind <= until[0]; ++kind) {
     const Ordered& keys = ordered(static_cast<std::uint8_t>(kind));
     for (auto at = keys.lower_bound(from); at != keys.end(); ++at) {
@@ -56,10 +56,20 @@ std::optional<std::pair<Bytes, Bytes>> StateOverlay::first(ByteView from, ByteVi
       if (!less(key, until)) break;
       if (below && less(below->first, key)) return below;
       if (value) return std::pair(to_bytes(key), *value);
-      if (below && !less(key, below->first)) below = base_.next(successor(key), until);
+      if (below && !less(key, below->first)) below = this->below(successor(key), until);
     }
   }
   return below;
+}
+
+std::optional<std::pair<Bytes, Bytes>> StateOverlay::below(ByteView from,
+                                                           ByteView until) const {
+  Below& last = below_[kind_of(from)];
+  const bool covers = !last.until.empty() && !less(from, last.from) && !less(last.until, until) &&
+                      (!last.entry || !less(last.entry->first, from));
+  if (!covers) last = {to_bytes(from), to_bytes(until), base_.next(from, until)};
+  if (!last.entry || !less(last.entry->first, until)) return std::nullopt;
+  return last.entry;
 }
 
 void StateOverlay::set(ByteView key, std::optional<Bytes> value) {
@@ -82,6 +92,7 @@ void StateOverlay::apply(StateDiff diff) {
 
 StateDiff StateOverlay::take_diff() {
   front_ = {};
+  below_.clear();
   ordered_.clear();
   return std::exchange(diff_, {});
 }

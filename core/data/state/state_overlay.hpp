@@ -14,7 +14,7 @@ namespace tally {
 
 class StateOverlay : public StateView {
  public:
-  /// `base` must outlive the overlay and not change meanwhile.
+  /// `base` must outlive the overlay and not change meanwhile, except right after take_diff().
   explicit StateOverlay(const StateView& base) : base_(base) {}
   StateOverlay(const StateOverlay&) = delete;
   StateOverlay& operator=(const StateOverlay&) = delete;
@@ -37,6 +37,8 @@ class StateOverlay : public StateView {
   void set(ByteView key, std::optional<Bytes> value);
 
   [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> first(ByteView from, ByteView until) const;
+  /// What the base has first in this range, asked of it once for a walk through what it has not.
+  [[nodiscard]] std::optional<std::pair<Bytes, Bytes>> below(ByteView from, ByteView until) const;
 
   /// By the keys of the entries at these places of the diff.
   struct ByKey {
@@ -56,6 +58,12 @@ class StateOverlay : public StateView {
 
   const StateView& base_;
   mutable QueueFront front_;
+  struct Below {
+    Bytes from;
+    Bytes until;
+    std::optional<std::pair<Bytes, Bytes>> entry;  ///< the base's first between them
+  };
+  mutable std::map<std::uint8_t, Below> below_;  ///< the last of each kind
   StateDiff diff_;
   /// Of the kinds (first bytes) that somebody has walked; the others need no order.
   mutable std::map<std::uint8_t, Ordered> ordered_;

@@ -42,9 +42,18 @@ Result<std::optional<T>, Fault> read_row(const Database& base, Space space, Byte
   return std::optional<T>{*std::move(value)};
 }
 
+/// Is `from` the key right behind the one where the rows are?
+bool is_next(const leveldb::Iterator& rows, ByteView from) {
+  if (!rows.Valid() || from.empty() || from.back() != 0) return false;
+  const leveldb::Slice at = rows.key();
+  return at.size() == from.size() && at[0] == static_cast<char>(Space::kState) &&
+         as_text(view(at).subspan(1)) == as_text(from.first(from.size() - 1));
+}
+
 std::optional<std::pair<Bytes, Bytes>> first_of(leveldb::Iterator& rows, ByteView from,
                                                 ByteView until) {
-  rows.Seek(space_key(Space::kState, from));
+  if (is_next(rows, from)) rows.Next();
+  else rows.Seek(space_key(Space::kState, from));
   if (!rows.Valid() || rows.key()[0] != static_cast<char>(Space::kState)) return std::nullopt;
   const ByteView key = view(rows.key()).subspan(1);
   if (!(as_text(key) < as_text(until))) return std::nullopt;
