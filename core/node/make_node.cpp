@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/data/crypto/random.hpp"
+#include "core/data/freed_memory.hpp"
 #include "core/data/store/small_file.hpp"
 #include "core/node/full_node.hpp"
 #include "core/node/snapshot_fetch.hpp"
@@ -88,6 +89,7 @@ Result<std::unique_ptr<DrivenNode>, Fault> make_node(NodeOptions options) {
   auto node = std::make_unique<FullNode>(std::move(directory), std::move(pipeline),
                                          std::move(voice), name, std::move(options));
   TALLY_TRY_VOID(node->start());
+  return_freed_memory();  // reading a large genesis takes many times what is kept of it
   return std::unique_ptr<DrivenNode>(std::move(node));
 }
 

@@ -47,7 +47,6 @@ Result<std::unique_ptr<Pipeline>, Fault> Pipeline::open(PipelineOptions options)
   if (!pipeline->store_->head()) TALLY_TRY_VOID(pipeline->commit_genesis());
   // The state has them now, and a million take 48 MB.
   pipeline->options_.genesis.allocations = std::vector<contract::GenesisAllocation>();
-  return_freed_memory();
   TALLY_TRY_VOID(pipeline->load_parent());
   TALLY_TRY_VOID(pipeline->health());
   return pipeline;
