@@ -36,6 +36,8 @@ class Backend {
   /// A final_block as it is encoded; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
 
+  /// The oldest that is here; the height after the newest when none is.
+  [[nodiscard]] virtual Height lowest_block() const { return 1; }
   /// All that wait for a block; valid until the next call from outside.
   [[nodiscard]] virtual std::vector<const KnownTransaction*> pool() const { return {}; }
 
@@ -165,6 +167,7 @@ class Exchange {
   void hear(Peer& peer, ByteView bytes, Moment now);
   void greet(Peer& peer, const Hello& hello, Moment now);
   [[nodiscard]] bool resolve_double(Peer& peer, Moment now);
+  [[nodiscard]] static bool is_possible(const Peer& peer, Height height, Height lowest);
   [[nodiscard]] bool is_flood(Peer& peer, Moment now);
   [[nodiscard]] bool may_ask(Peer& peer, Moment now);
   void on(Peer& peer, Hello& message, Moment now);

@@ -352,6 +352,12 @@ void PeerService::tick() {
   exchange_.tick(moment());
   carry_out();
   synchronise();
+  const bool is_stranded = exchange_.sync().is_stranded();
+  if (is_stranded && !told_stranded_)
+    hooks_.log(2, "no peer keeps block " + std::to_string(pipeline_.parent().height + 1) +
+                      " any more: connect to a node that keeps all blocks, or begin anew with "
+                      "--snapshot in an empty directory");
+  told_stranded_ = is_stranded;
 }
 
 }  // namespace tally::node

@@ -100,6 +100,7 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] Height lowest_block() const override { return pipeline_.lowest_block(); }
   [[nodiscard]] std::vector<const KnownTransaction*> pool() const override;
   [[nodiscard]] bool knows_letter(const LetterId& id) const override;
   [[nodiscard]] const Letter* letter(const LetterId& id) const override;
@@ -153,6 +154,7 @@ class PeerService : private network::Backend {
   std::optional<SnapshotShelf> shelf_;
   std::optional<std::jthread> shelf_maker_;  ///< while one is being made
   bool has_joined_ = false;
+  bool told_stranded_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
   std::int64_t next_save_ms_ = 0;

@@ -91,6 +91,8 @@ class Pipeline {
   [[nodiscard]] bool has_room() const;
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const { return snapshot_; }
   [[nodiscard]] Result<void, Fault> health() const { return store_->health(); }
+  /// The oldest block that is kept; the height after the newest when none is.
+  [[nodiscard]] Height lowest_block() const { return lowest_block_; }
   [[nodiscard]] Result<FinalBlock, Fault> read_block(Height height) const;
   /// Its bytes as they were committed, checksum verified.
   [[nodiscard]] Result<Bytes, Fault> read_block_bytes(Height height) const;
@@ -104,6 +106,7 @@ class Pipeline {
   [[nodiscard]] Result<void, Fault> load_parent();
   [[nodiscard]] Result<void, Fault> flush();
   void take_snapshot();
+  void find_lowest_block();
   [[nodiscard]] Result<void, Fault> prune();
   void check_invariants(const StateDiff& diff);
 
@@ -117,6 +120,7 @@ class Pipeline {
   contract::ChainParams params_;
   Mempool pool_;
   Parent parent_;
+  Height lowest_block_ = 1;
   std::map<BlockId, Candidate> candidates_;
   std::uint32_t last_block_transactions_ = 0;
   std::uint64_t violations_ = 0;

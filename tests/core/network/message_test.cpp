@@ -44,7 +44,7 @@ std::vector<Message> all_kinds() {
   compact.given.resize(1);
   AskMissing missing;
   missing.indexes.resize(kMaxBlockTransactions);
-  return {{hello}, {Status{7}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
+  return {{hello}, {Status{7, 1}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
           {SaidPolka{polka}}, {SaidCommit{commit_of(100)}}, {AskBlock{}},
           {GiveBlock{small_block()}}, {AskCompact{}}, {GiveCompact{compact}}, {missing},
           {GiveMissing{{}, {Transaction{}, Transaction{}}}}, {announce}, {ask},
