@@ -119,6 +119,7 @@ Result<void, Fault> PeerService::start() {
 void PeerService::stop() {
   // Tasks that are queued already find it stopped.
   const auto end = [this] {
+    if (shelf_maker_) shelf_maker_->request_stop();
     if (!is_stopped_ && transport_) save_book();
     if (const auto written = pipeline_.catch_up(false); !written) hooks_.fail(written.error());
     is_stopped_ = true;

@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -42,13 +43,16 @@ struct SnapshotManifest {
 
 class SnapshotShelf {
  public:
-  /// The newest that lies in `dir` whole; empty when there is none.
+  /// The newest that lies in `dir` whole; empty when there is none. What was being made when the
+  /// node stopped goes.
   [[nodiscard]] static std::optional<SnapshotShelf> open(const std::filesystem::path& dir);
   /// Writes the state of `moment`, whose block and validators these are, in place of older ones.
+  /// Asked to stop it does so with the next entry or part: operation_canceled.
   [[nodiscard]] static Result<SnapshotShelf, Fault> make(const std::filesystem::path& dir,
                                                          const StoreSnapshot& moment,
                                                          FinalBlock block,
-                                                         ValidatorSet validators);
+                                                         ValidatorSet validators,
+                                                         const std::stop_token& stop = {});
 
   [[nodiscard]] Height height() const { return height_; }
   [[nodiscard]] std::optional<Bytes> manifest() const;

@@ -56,6 +56,29 @@ struct Source {
   }
 };
 
+/// A state that has no end, of which somebody is asked to stop after a while.
+class Endless : public StoreSnapshot {
+ public:
+  Endless(const StoreSnapshot& base, std::stop_source& stop) : base_(base), stop_(stop) {}
+  const std::optional<StoreHead>& head() const override { return base_.head(); }
+  const IndexView& index() const override { return base_.index(); }
+  const StateView& state() const override { return base_.state(); }
+  void walk_state(const std::function<bool(ByteView, ByteView)>& visit) const override {
+    const Bytes entry(40, 1);
+    do {
+      if (++visited == kUntilStop) stop_.request_stop();
+    } while (visit(entry, entry));
+  }
+  Result<StateProof, Fault> prove(ByteView key) const override { return base_.prove(key); }
+
+  static constexpr std::size_t kUntilStop = 1'000;
+  mutable std::size_t visited = 0;
+
+ private:
+  const StoreSnapshot& base_;
+  std::stop_source& stop_;
+};
+
 }  // namespace
 
 /// What others are given of a state, and how it is told from a lie. That it travels between nodes
@@ -90,6 +113,28 @@ class SnapshotTest : public QObject {
     QVERIFY(again.has_value());
     QVERIFY((*again)->import_progress().has_value());
     QVERIFY((*again)->state_root() == source.pipeline->snapshot()->head()->state_root);
+  }
+
+  void making_one_stops_when_it_is_asked_to() {
+    Source source;
+    QVERIFY(source.make());
+    const auto dir = source.world.directory() / "stopped";
+    std::stop_source stop;
+    const auto moment = source.pipeline->snapshot();
+    const Endless endless(*moment, stop);
+    const auto made =
+        SnapshotShelf::make(dir, endless, *source.pipeline->read_block(kBlocks),
+                            source.pipeline->parent().commit_validators, stop.get_token());
+    QVERIFY(!made.has_value());
+    QVERIFY(made.error().code == std::errc::operation_canceled);
+    QCOMPARE(endless.visited, Endless::kUntilStop);
+    // Asked between the two walks it stops as well, and what lies about goes at the next start.
+    QVERIFY(!SnapshotShelf::make(dir, *moment, *source.pipeline->read_block(kBlocks),
+                                 source.pipeline->parent().commit_validators, stop.get_token())
+                 .has_value());
+    QVERIFY(std::filesystem::exists(dir / "under-way"));
+    QVERIFY(!SnapshotShelf::open(dir).has_value());
+    QVERIFY(!std::filesystem::exists(dir / "under-way"));
   }
 
   void what_is_wrong_is_refused_data() {
