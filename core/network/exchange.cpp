@@ -326,6 +326,14 @@ void Exchange::on(Peer& peer, GiveChunk& give, Moment) {
   actions_.push_back(HeardChunk{peer.number, give.height, give.index, std::move(give.chunk)});
 }
 
+void Exchange::on(Peer& peer, AskLight& ask, Moment now) {
+  if (may_ask(peer, now)) send(peer, {GiveLight{ask.height, backend_.light_block(ask.height)}});
+}
+
+void Exchange::on(Peer& peer, GiveLight& give, Moment) {
+  actions_.push_back(HeardLight{peer.number, give.height, std::move(give.block)});
+}
+
 void Exchange::set_height(Height height, Moment now) {
   height_ = height;
   fetch_.clear(height);

@@ -53,6 +53,7 @@ class Backend {
                                                             std::uint32_t /*index*/) {
     return std::nullopt;
   }
+  [[nodiscard]] virtual std::optional<LightBlock> light_block(Height) { return std::nullopt; }
 };
 
 struct ExchangeOptions {
@@ -114,13 +115,18 @@ struct HeardChunk {
   std::uint32_t index = 0;
   Bytes chunk;
 };
+struct HeardLight {
+  PeerNumber from = 0;
+  Height height = 0;
+  std::optional<LightBlock> block;
+};
 /// For the log.
 struct Noted {
   std::string text;
 };
 using Action =
     std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, HeardLetter,
-                 HeardStatusList, HeardManifest, HeardChunk, Noted>;
+                 HeardStatusList, HeardManifest, HeardChunk, HeardLight, Noted>;
 
 class Exchange {
  public:
@@ -200,6 +206,8 @@ class Exchange {
   void on(Peer& peer, GiveSnapshot& message, Moment now);
   void on(Peer& peer, AskChunk& message, Moment now);
   void on(Peer& peer, GiveChunk& message, Moment now);
+  void on(Peer& peer, AskLight& message, Moment now);
+  void on(Peer& peer, GiveLight& message, Moment now);
   void send_block(Peer& peer, const Block& block);
   void rebuild(PeerNumber from, CompactBlock compact, Moment now);
   void finish(PeerNumber from, Rebuild rebuild, std::vector<Transaction> rest, Moment now);

@@ -212,8 +212,8 @@ struct Message {
   std::variant<Hello, Status, Ping, Pong, SaidProposal, SaidVote, SaidPolka, SaidCommit, AskBlock,
                GiveBlock, AskCompact, GiveCompact, AskMissing, GiveMissing, AnnounceTxs, AskTxs,
                GiveTx, AskRange, GiveRange, AskAddresses, GiveAddresses, AskSnapshot, GiveSnapshot,
-               AskChunk, GiveChunk, AnnounceLetters, AskLetters, GiveLetter, AskStatusList,
-               GiveStatusList>
+               AskChunk, GiveChunk, AskLight, GiveLight, AnnounceLetters, AskLetters, GiveLetter,
+               AskStatusList, GiveStatusList>
       kind;
 
   template <typename Io, typename Self>

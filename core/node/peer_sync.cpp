@@ -38,6 +38,15 @@ std::optional<Bytes> PeerService::snapshot_chunk(Height height, std::uint32_t in
   return shelf_->chunk(index);
 }
 
+std::optional<LightBlock> PeerService::light_block(Height height) {
+  auto validators = validators_.at(height);
+  if (!validators) return std::nullopt;
+  auto block = pipeline_.read_block(height);
+  if (!block || block->block.header.validators_hash != validators->hash()) return std::nullopt;
+  return LightBlock{std::move(block->block.header), std::move(block->commit),
+                    *std::move(validators)};
+}
+
 void PeerService::synchronise() {
   const std::int64_t end_ms = moment().steady_ms + kSyncBurstMs;
   const Height begun_at = pipeline_.parent().height;

@@ -63,12 +63,8 @@ Result<void, Fault> spread(const fs::path& dir, const StoreSnapshot& moment, uns
 
 }  // namespace
 
-std::string why_not(const ChainId& chain, const LightTrust& trust,
-                    const SnapshotManifest& manifest, Timestamp now) {
+std::string why_not(const SnapshotManifest& manifest) {
   const BlockHeader& header = manifest.final_block.block.header;
-  const LightError error = check_light(chain, trust, header, manifest.final_block.commit,
-                                       manifest.validators, now);
-  if (error != LightError::kNone) return std::string("its block: ") + to_string(error);
   if (!body_fits(manifest.final_block.block)) return "its block has another body";
   if (manifest.bits > kMaxChunkBits || manifest.tops.size() != std::size_t{1} << manifest.bits)
     return "not as many parts as it says";

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/data/block/light.hpp"
+#include "core/data/block/light_walk.hpp"
 #include "core/data/state/state_chunk.hpp"
 #include "core/data/store/chain_store.hpp"
 #include "core/network/message.hpp"
@@ -35,11 +35,13 @@ struct SnapshotManifest {
     io.list(self.tops, std::size_t{1} << kMaxChunkBits);
   }
   [[nodiscard]] Height height() const { return final_block.block.header.height; }
+  [[nodiscard]] LightBlock light_block() const {
+    return {final_block.block.header, final_block.commit, validators};
+  }
 };
 
-/// Empty when the manifest can be believed; else why not.
-[[nodiscard]] std::string why_not(const ChainId& chain, const LightTrust& trust,
-                                  const SnapshotManifest& manifest, Timestamp now);
+/// Empty when the manifest fits its header, which has been found good; else why not.
+[[nodiscard]] std::string why_not(const SnapshotManifest& manifest);
 
 class SnapshotShelf {
  public:
