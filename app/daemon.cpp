@@ -45,6 +45,7 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   words.connect = options.connect;
   words.proxy = options.proxy;
   words.from_snapshot = options.from_snapshot;
+  words.trust = options.trust;
   words.validator = options.validator;
   words.may_validate = options.role != "supervisor";
   auto made = own_node_options(words, *config);

@@ -18,6 +18,7 @@ struct DaemonOptions {
   std::vector<std::string> connect;
   std::string proxy;
   bool from_snapshot = false;
+  std::string trust;
   std::uint64_t prune_mib = 0;  ///< 0: keep all
   std::string rpc;
   std::string metrics;

@@ -37,6 +37,13 @@ Result<node::NodeOptions, Fault> own_node_options(const NodeWords& words,
   options.network.listen = words.listen.empty() ? config.listen : words.listen;
   options.network.connect = words.connect.empty() ? config.connect : words.connect;
   options.from_snapshot = words.from_snapshot;
+  if (!words.trust.empty()) {
+    options.trust = node::parse_trusted_block(words.trust);
+    if (!options.trust)
+      return Fail{fault(std::errc::invalid_argument,
+                        "--trust is HEIGHT:ID, the id of a block in 64 hexadecimal digits, not " +
+                            words.trust)};
+  }
   options.network.proxy = words.proxy.empty() ? config.proxy : words.proxy;
   if (!words.may_validate) return options;
   std::error_code ignored;

@@ -20,6 +20,7 @@ struct NodeWords {
   std::vector<std::string> connect;
   std::string proxy;
   bool from_snapshot = false;
+  std::string trust;  ///< "HEIGHT:ID" of a block; empty: the genesis
   std::filesystem::path validator;  ///< a key file; empty: the directory's own, if it has one
   bool may_validate = true;         ///< false: follows even where a key lies
 };

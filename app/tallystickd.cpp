@@ -48,6 +48,10 @@ int main(int argc, char** argv) {
       ->check(CLI::Range(128, 1 << 30));
   app.add_flag("--snapshot", daemon.from_snapshot,
                "An empty node begins with the state of a recent block, from its peers");
+  app.add_option("--trust", daemon.trust,
+                 "HEIGHT:ID of a block not older than 14 days, from somebody you trust: where "
+                 "--snapshot begins instead of the genesis")
+      ->needs("--snapshot");
   app.add_option("--proxy", daemon.proxy, "HOST:PORT of a SOCKS5 proxy for all calls to others");
   app.add_option("--rpc", daemon.rpc, "HOST:PORT of the RPC, on this machine only");
   app.add_option("--metrics", daemon.metrics, "HOST:PORT for measurements");

@@ -14,8 +14,9 @@ void BlockSync::set_height(Height ours, std::int64_t now_ms) {
     behind_since_ms_ = now_ms;
 }
 
-void BlockSync::claims(PeerNumber peer, Height height, std::int64_t now_ms) {
+void BlockSync::claims(PeerNumber peer, Height height, std::int64_t now_ms, Height lowest) {
   Claim& claim = claims_[peer];
+  claim.lowest = lowest;
   if (now_ms < claim.deaf_until_ms) return;
   claim.height = height;
   if (height > ours_ && behind_since_ms_ < 0) behind_since_ms_ = now_ms;
@@ -39,6 +40,14 @@ bool BlockSync::is_behind(std::int64_t now_ms) const {
   return best > ours_ + 1 || now_ms - behind_since_ms_ >= kPatienceMs;
 }
 
+bool BlockSync::is_stranded() const {
+  if (best_claim() <= ours_) return false;
+  return std::ranges::none_of(claims_, [&](const auto& entry) {
+    const Claim& claim = entry.second;
+    return claim.height > ours_ && claim.lowest <= ours_ + 1;
+  });
+}
+
 bool BlockSync::is_asked(Height height) const {
   return std::ranges::any_of(questions_, [&](const Question& question) {
     return height >= question.from && height < question.from + question.count;
@@ -53,7 +62,7 @@ std::size_t BlockSync::open_at(PeerNumber peer) const {
 std::optional<PeerNumber> BlockSync::choose(Height height) const {
   std::optional<PeerNumber> best;
   for (const auto& [peer, claim] : claims_) {
-    if (claim.height < height || open_at(peer) >= kPerPeer) continue;
+    if (claim.height < height || claim.lowest > height || open_at(peer) >= kPerPeer) continue;
     if (!best || open_at(peer) < open_at(*best)) best = peer;
   }
   return best;
@@ -107,12 +116,13 @@ void BlockSync::take(PeerNumber peer, GiveRange range, std::int64_t now_ms, Outb
   if (asked == questions_.end() || range.blocks.size() > asked->count)
     return out.charge(peer, Offence::kUseless);
   questions_.erase(asked);
+  const auto claim = claims_.find(peer);
   if (range.blocks.empty()) {
+    if (claim != claims_.end() && range.from < claim->second.lowest) return;  // pruned meanwhile
     out.charge(peer, Offence::kUseless);
     return failed(peer, range.from, now_ms);
   }
-  if (const auto claim = claims_.find(peer); claim != claims_.end())
-    claim->second.deaf_ms = kDeafMs;
+  if (claim != claims_.end()) claim->second.deaf_ms = kDeafMs;
   for (std::size_t i = 0; i < range.blocks.size(); ++i) {
     const Height height = range.from + i;
     if (height <= ours_ || arrived_.contains(height)) continue;

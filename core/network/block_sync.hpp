@@ -12,6 +12,8 @@
 /// Lies:   a peer's height is only a reason to ask it. One that then has nothing, or is silent for
 ///         kAnswerMs, counts as no further than where it failed, and what it claims is not heard
 ///         for kDeafMs, each time twice as long, until it has shown a block again.
+/// Pruned: a peer says which blocks it keeps, is not asked for older ones, and pays nothing when a
+///         question and its deleting have crossed.
 /// Thread: a value. No clock of its own.
 namespace tally::network {
 
@@ -27,7 +29,8 @@ class BlockSync {
   static constexpr std::int64_t kPatienceMs = 700;
 
   void set_height(Height ours, std::int64_t now_ms);
-  void claims(PeerNumber peer, Height height, std::int64_t now_ms);
+  /// It says that it has the blocks from `lowest` to `height`.
+  void claims(PeerNumber peer, Height height, std::int64_t now_ms, Height lowest = 1);
   void forget(PeerNumber peer);
 
   void tick(std::int64_t now_ms, Outbox& out);
@@ -48,10 +51,13 @@ class BlockSync {
   /// The highest height that anybody claims and has not failed to show.
   [[nodiscard]] Height best_claim() const;
   [[nodiscard]] bool is_behind(std::int64_t now_ms) const;
+  /// Others are further, and all of them have deleted the block that comes next here.
+  [[nodiscard]] bool is_stranded() const;
 
  private:
   struct Claim {
     Height height = 0;
+    Height lowest = 1;
     std::int64_t deaf_until_ms = 0;
     std::int64_t deaf_ms = kDeafMs;  ///< the next time
   };

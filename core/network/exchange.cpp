@@ -174,7 +174,7 @@ void Exchange::took(PeerNumber number, ByteView frame, Moment now) {
   for (Bytes& answer : heard.answers) actions_.push_back(SendFrame{number, std::move(answer)});
   if (!was_open && peer.channel.is_open())
     send(peer, {Hello{kWireVersion, options_.chain, now.wall, options_.listen_port, height_,
-                      options_.agent}});
+                      backend_.lowest_block(), options_.agent}});
   if (heard.message) hear(peer, *heard.message, now);
 }
 
@@ -221,17 +221,20 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
                  "its clock is " + std::to_string(peer.clock_difference_ms / 1'000) +
                      " s off ours: set the clocks",
                  now);
+  if (!is_possible(peer, hello.height, hello.lowest))
+    return close(number, "it says that it keeps blocks that it has not", now);
   note_address(peer, hello.listen_port, now);
   if (feelers_.contains(number)) return close(number, "it is there", now);
   if (!resolve_double(peer, now)) return;
   peer.has_greeted = true;
   peer.height = hello.height;
+  peer.lowest = hello.lowest;
   txs_.add_peer(number);
   mail_.add_peer(number, backend_.letters());
-  sync_.claims(number, hello.height, now.steady_ms);
+  sync_.claims(number, hello.height, now.steady_ms, hello.lowest);
   actions_.push_back(Noted{"peer " + peer.address + (peer.is_inbound ? " called" : " reached") +
                            ", at height " + std::to_string(hello.height)});
-  if (height_ != hello.height) send(peer, {Status{height_}});
+  if (height_ != hello.height) send(peer, {Status{height_, backend_.lowest_block()}});
   if (!peer.is_inbound) {
     peer.asked_addresses = true;
     peer.addresses_ms = now.steady_ms;
@@ -239,9 +242,17 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   }
 }
 
+/// A chain only grows, and blocks that were deleted do not come back.
+bool Exchange::is_possible(const Peer& peer, Height height, Height lowest) {
+  return lowest > 0 && lowest - 1 <= height && height >= peer.height && lowest >= peer.lowest;
+}
+
 void Exchange::on(Peer& peer, Status& status, Moment now) {
+  if (!is_possible(peer, status.height, status.lowest))
+    return charge(peer.number, Offence::kInvalid, now);
   peer.height = status.height;
-  sync_.claims(peer.number, status.height, now.steady_ms);
+  peer.lowest = status.lowest;
+  sync_.claims(peer.number, status.height, now.steady_ms, status.lowest);
 }
 
 void Exchange::on(Peer& peer, Ping& ping, Moment) { send(peer, {Pong{ping.number}}); }
@@ -339,12 +350,20 @@ void Exchange::on(Peer& peer, GiveChunk& give, Moment) {
   actions_.push_back(HeardChunk{peer.number, give.height, give.index, std::move(give.chunk)});
 }
 
+void Exchange::on(Peer& peer, AskLight& ask, Moment now) {
+  if (may_ask(peer, now)) send(peer, {GiveLight{ask.height, backend_.light_block(ask.height)}});
+}
+
+void Exchange::on(Peer& peer, GiveLight& give, Moment) {
+  actions_.push_back(HeardLight{peer.number, give.height, std::move(give.block)});
+}
+
 void Exchange::set_height(Height height, Moment now) {
   height_ = height;
   fetch_.clear(height);
   sync_.set_height(height, now.steady_ms);
   for (auto& [number, peer] : peers_)
-    if (peer.has_greeted) send(peer, {Status{height}});
+    if (peer.has_greeted) send(peer, {Status{height, backend_.lowest_block()}});
 }
 
 void Exchange::broadcast(const Statement& statement, const Block* block) {

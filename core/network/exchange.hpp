@@ -36,6 +36,8 @@ class Backend {
   /// A final_block as it is encoded; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> final_block(Height height) const = 0;
 
+  /// The oldest that is here; the height after the newest when none is.
+  [[nodiscard]] virtual Height lowest_block() const { return 1; }
   /// All that wait for a block; valid until the next call from outside.
   [[nodiscard]] virtual std::vector<const KnownTransaction*> pool() const { return {}; }
 
@@ -51,6 +53,7 @@ class Backend {
                                                             std::uint32_t /*index*/) {
     return std::nullopt;
   }
+  [[nodiscard]] virtual std::optional<LightBlock> light_block(Height) { return std::nullopt; }
 };
 
 struct ExchangeOptions {
@@ -112,13 +115,18 @@ struct HeardChunk {
   std::uint32_t index = 0;
   Bytes chunk;
 };
+struct HeardLight {
+  PeerNumber from = 0;
+  Height height = 0;
+  std::optional<LightBlock> block;
+};
 /// For the log.
 struct Noted {
   std::string text;
 };
 using Action =
     std::variant<SendFrame, ClosePeer, Dial, HeardStatement, HeardBlock, HeardTx, HeardLetter,
-                 HeardStatusList, HeardManifest, HeardChunk, Noted>;
+                 HeardStatusList, HeardManifest, HeardChunk, HeardLight, Noted>;
 
 class Exchange {
  public:
@@ -165,6 +173,7 @@ class Exchange {
   void hear(Peer& peer, ByteView bytes, Moment now);
   void greet(Peer& peer, const Hello& hello, Moment now);
   [[nodiscard]] bool resolve_double(Peer& peer, Moment now);
+  [[nodiscard]] static bool is_possible(const Peer& peer, Height height, Height lowest);
   [[nodiscard]] bool is_flood(Peer& peer, Moment now);
   [[nodiscard]] bool may_ask(Peer& peer, Moment now);
   void on(Peer& peer, Hello& message, Moment now);
@@ -197,6 +206,8 @@ class Exchange {
   void on(Peer& peer, GiveSnapshot& message, Moment now);
   void on(Peer& peer, AskChunk& message, Moment now);
   void on(Peer& peer, GiveChunk& message, Moment now);
+  void on(Peer& peer, AskLight& message, Moment now);
+  void on(Peer& peer, GiveLight& message, Moment now);
   void send_block(Peer& peer, const Block& block);
   void rebuild(PeerNumber from, CompactBlock compact, Moment now);
   void finish(PeerNumber from, Rebuild rebuild, std::vector<Transaction> rest, Moment now);

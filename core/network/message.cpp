@@ -20,6 +20,7 @@ std::size_t size_limit(std::uint16_t kind) {
     case AskRange::kKind:
     case AskAddresses::kKind:
     case AskSnapshot::kKind:
+    case AskLight::kKind:
     case AskChunk::kKind: return 64;
     case SaidProposal::kKind:
     case SaidVote::kKind: return 256;
@@ -42,6 +43,7 @@ std::size_t size_limit(std::uint16_t kind) {
     case AskStatusList::kKind: return 64;
     case GiveStatusList::kKind: return kMaxCarriedListBytes + 64;
     case GiveSnapshot::kKind: return kMaxManifestBytes + 64;
+    case GiveLight::kKind: return 3 * kCertificateBytes;  // a header, a commit and a set
     case GiveChunk::kKind: return kMaxChunkBytes + 64;
     default: return 0;
   }

@@ -19,7 +19,7 @@
 /// Thread: values.
 namespace tally::network {
 
-inline constexpr std::uint16_t kWireVersion = 1;
+inline constexpr std::uint16_t kWireVersion = 2;
 inline constexpr std::size_t kMaxAnnounced = 500;
 inline constexpr std::size_t kMaxAsked = 100;
 inline constexpr std::size_t kMaxRangeBlocks = 32;
@@ -37,6 +37,7 @@ struct Hello {
   Timestamp time;                 ///< by the sender's clock
   std::uint16_t listen_port = 0;  ///< where it can be called back; 0: nowhere
   Height height = 0;
+  Height lowest = 1;  ///< the oldest block that it keeps; height + 1 when it keeps none
   std::string agent;  ///< "tallystick 0.1"; their words
 
   template <typename Io, typename Self>
@@ -46,6 +47,7 @@ struct Hello {
     io(it.time);
     io(it.listen_port);
     io(it.height);
+    io(it.lowest);
     io.text(it.agent, 40);
   }
 };
@@ -54,10 +56,12 @@ struct Hello {
 struct Status {
   static constexpr std::uint16_t kKind = 2;
   Height height = 0;
+  Height lowest;  ///< as in Hello
 
   template <typename Io, typename Self>
   static void fields(Io& io, Self& it) {
     io(it.height);
+    io(it.lowest);
   }
 };
 
@@ -157,7 +161,8 @@ struct AskRange {
     io(it.count);
   }
 };
-/// As many as there are and fit; fewer than asked for is no offence, none at all is.
+/// As many as there are and fit; fewer than asked for is no offence. None at all is one, but for a
+/// block below what the sender says that it keeps.
 struct GiveRange {
   static constexpr std::uint16_t kKind = 31;
   struct Item {
@@ -207,8 +212,8 @@ struct Message {
   std::variant<Hello, Status, Ping, Pong, SaidProposal, SaidVote, SaidPolka, SaidCommit, AskBlock,
                GiveBlock, AskCompact, GiveCompact, AskMissing, GiveMissing, AnnounceTxs, AskTxs,
                GiveTx, AskRange, GiveRange, AskAddresses, GiveAddresses, AskSnapshot, GiveSnapshot,
-               AskChunk, GiveChunk, AnnounceLetters, AskLetters, GiveLetter, AskStatusList,
-               GiveStatusList>
+               AskChunk, GiveChunk, AskLight, GiveLight, AnnounceLetters, AskLetters, GiveLetter,
+               AskStatusList, GiveStatusList>
       kind;
 
   template <typename Io, typename Self>

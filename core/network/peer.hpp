@@ -45,6 +45,7 @@ struct Peer {
   NodeId id;
   std::string agent;
   Height height = 0;
+  Height lowest = 1;  ///< the oldest block that it keeps
   std::int64_t clock_difference_ms = 0;
   Moment since;
   std::int64_t heard_ms = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/data/block/block.hpp"
+#include "core/data/block/light_walk.hpp"
 
 /// The messages of message.hpp that carry a snapshot of the state. What a manifest and a chunk hold
 /// is for the node to say (core/node/snapshot_shelf.hpp).
@@ -51,6 +51,29 @@ struct GiveChunk {
     io(it.height);
     io(it.index);
     io.bytes(it.chunk, kMaxChunkBytes);
+  }
+};
+
+/// Who signed the block of that height, and as which set?
+struct AskLight {
+  static constexpr std::uint16_t kKind = 54;
+  Height height = 0;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& it) {
+    io(it.height);
+  }
+};
+/// Empty when it is not known here any more.
+struct GiveLight {
+  static constexpr std::uint16_t kKind = 55;
+  Height height = 0;
+  std::optional<LightBlock> block;
+
+  template <typename Io, typename Self>
+  static void fields(Io& io, Self& it) {
+    io(it.height);
+    io(it.block);
   }
 };
 

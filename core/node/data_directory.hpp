@@ -11,6 +11,7 @@
 /// Shape:  DIR/node.lock     held while the node runs; says the process id
 ///         DIR/genesis.json  the network it belongs to
 ///         DIR/chain/        the store
+///         DIR/validators.past  who governed past heights, for nodes that follow the validators
 ///         DIR/snapshots/    the state in parts, when a peer has asked for it
 ///         DIR/rpc.cookie    user:password of the RPC, readable by the owner only, new each start
 ///         DIR/rpc.address   HOST:PORT of the RPC while it runs

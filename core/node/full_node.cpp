@@ -55,6 +55,7 @@ FullNode::FullNode(DataDirectory directory, std::unique_ptr<Pipeline> pipeline, 
     sockets.agent = "tallystick";
     sockets.static_key = name;
     sockets.book_file = directory_.path() / "peers";
+    sockets.validators_file = directory_.path() / "validators.past";
     sockets.snapshots = directory_.path() / "snapshots";
     peers_ = std::make_unique<PeerService>(*pipeline_, effects_,
                                            voice_.signer ? &*voice_.signer : nullptr,

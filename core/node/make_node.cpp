@@ -71,6 +71,7 @@ Result<std::unique_ptr<DrivenNode>, Fault> make_node(NodeOptions options) {
     fetch.genesis = options.genesis;
     fetch.directory = directory.chain();
     fetch.connect = options.network.connect;
+    fetch.trust = options.trust;
     fetch.proxy = options.network.proxy;
     fetch.now = options.clock ? options.clock : wall_clock_now;
     TALLY_TRY(fetch.static_key, node_key(directory));

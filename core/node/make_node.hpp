@@ -9,6 +9,7 @@
 #include "core/data/crypto/signature.hpp"
 #include "core/node/api/driven.hpp"
 #include "core/node/mempool.hpp"
+#include "core/node/trusted_block.hpp"
 
 /// The one way to get a node.
 /// Errors: Fault, one line that says what to do: directory in use, of another network, damaged, or
@@ -35,6 +36,7 @@ struct NodeOptions {
   Drive drive = Drive::kByClock;
   /// An empty node begins with the state of a recent block that its peers give it.
   bool from_snapshot = false;
+  std::optional<TrustedBlock> trust;  ///< where the way to that block begins, not at the genesis
   NetworkOptions network;  ///< of no use to a node whose owner makes the blocks
   bool durable = true;            ///< a block survives a power cut, not only a kill
   bool check_invariants = false;  ///< of money, after every block

@@ -61,6 +61,10 @@ PeerService::PeerService(Pipeline& pipeline, Effects& effects, Signer* signer,
       options_(std::move(options)),
       exchange_(exchange_options(pipeline.chain(), options_), *this) {
   if (!options_.snapshots.empty()) shelf_ = SnapshotShelf::open(options_.snapshots);
+  // What cannot be read is lost; others know it.
+  if (auto past = load_file(options_.validators_file, ValidatorHistory::kMaxBytes); past && *past)
+    validators_ = ValidatorHistory::load(**past);
+  validators_.note(pipeline_.parent().height, pipeline_.parent().commit_validators);
   exchange_.set_height(pipeline_.parent().height, moment());
 }
 
@@ -119,7 +123,8 @@ Result<void, Fault> PeerService::start() {
 void PeerService::stop() {
   // Tasks that are queued already find it stopped.
   const auto end = [this] {
-    if (!is_stopped_ && transport_) save_book();
+    if (shelf_maker_) shelf_maker_->request_stop();
+    if (!is_stopped_ && transport_) save_files();
     if (const auto written = pipeline_.catch_up(false); !written) hooks_.fail(written.error());
     is_stopped_ = true;
   };
@@ -278,6 +283,7 @@ void PeerService::want_block(const BlockId& block) { exchange_.want_block(block,
 
 void PeerService::committed() {
   const Height height = pipeline_.parent().height;
+  validators_.note(height, pipeline_.parent().commit_validators);
   exchange_.set_height(height, moment());
   std::erase_if(early_, [&](const Early& it) { return height_of(it.statement) <= height; });
   std::erase_if(early_blocks_, [&](const Block& it) { return it.header.height <= height; });
@@ -344,18 +350,26 @@ bool PeerService::ban(network::PeerNumber peer) {
   return found;
 }
 
-void PeerService::save_book() {
+void PeerService::save_files() {
   next_save_ms_ = moment().steady_ms + kSaveMs;
   if (const auto saved = replace_file(options_.book_file, exchange_.saved_book()); !saved)
+    hooks_.log(2, saved.error().what);
+  if (const auto saved = replace_file(options_.validators_file, validators_.save()); !saved)
     hooks_.log(2, saved.error().what);
 }
 
 void PeerService::tick() {
-  if (moment().steady_ms >= next_save_ms_) save_book();
+  if (moment().steady_ms >= next_save_ms_) save_files();
   look_for_lists();
   exchange_.tick(moment());
   carry_out();
   synchronise();
+  const bool is_stranded = exchange_.sync().is_stranded();
+  if (is_stranded && !told_stranded_)
+    hooks_.log(2, "no peer keeps block " + std::to_string(pipeline_.parent().height + 1) +
+                      " any more: connect to a node that keeps all blocks, or begin anew with "
+                      "--snapshot in an empty directory");
+  told_stranded_ = is_stranded;
 }
 
 }  // namespace tally::node

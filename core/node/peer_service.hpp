@@ -15,6 +15,7 @@
 #include "core/node/mail/mail_room.hpp"
 #include "core/node/node_thread.hpp"
 #include "core/node/snapshot_shelf.hpp"
+#include "core/node/validator_history.hpp"
 
 /// Where peers, consensus and the chain meet: carries out what the peer logic wants, hands what
 /// peers say to the engine, and applies what sync fetched, all by the same `feed` and `take_block`.
@@ -42,6 +43,7 @@ struct PeerOptions {
   std::string agent;
   Key32 static_key{};
   std::filesystem::path book_file;  ///< addresses of others, kept between runs
+  std::filesystem::path validators_file;  ///< who governed past heights
   std::filesystem::path snapshots;  ///< a directory for those that others ask for
 };
 
@@ -100,6 +102,7 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
+  [[nodiscard]] Height lowest_block() const override { return pipeline_.lowest_block(); }
   [[nodiscard]] std::vector<const KnownTransaction*> pool() const override;
   [[nodiscard]] bool knows_letter(const LetterId& id) const override;
   [[nodiscard]] const Letter* letter(const LetterId& id) const override;
@@ -107,6 +110,8 @@ class PeerService : private network::Backend {
   [[nodiscard]] std::optional<Bytes> status_list(const Hash256& digest) const override;
   [[nodiscard]] std::optional<Bytes> snapshot_manifest() override;
   [[nodiscard]] std::optional<Bytes> snapshot_chunk(Height height, std::uint32_t index) override;
+
+  [[nodiscard]] std::optional<LightBlock> light_block(Height height) override;
 
   [[nodiscard]] network::Moment moment() const;
   [[nodiscard]] network::TransportEvents events();
@@ -122,10 +127,11 @@ class PeerService : private network::Backend {
   void on(network::Noted& action);
   void on(network::HeardManifest&) {}  // nobody asked
   void on(network::HeardChunk&) {}
+  void on(network::HeardLight&) {}
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();
-  void save_book();
+  void save_files();
   void look_for_lists();
   void synchronise();
   [[nodiscard]] bool run_ahead();
@@ -150,9 +156,11 @@ class PeerService : private network::Backend {
   CatchUp catch_up_{pipeline_};
   std::deque<network::PeerNumber> senders_;  ///< of the blocks in catch_up_, from the next one on
   Height ahead_of_ = 0;                      ///< the height that they follow
+  ValidatorHistory validators_;
   std::optional<SnapshotShelf> shelf_;
   std::optional<std::jthread> shelf_maker_;  ///< while one is being made
   bool has_joined_ = false;
+  bool told_stranded_ = false;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
   std::int64_t next_save_ms_ = 0;

@@ -17,14 +17,14 @@ std::optional<Bytes> PeerService::snapshot_manifest() {
   if (is_old && !shelf_maker_ && parent.height > 0 && is_written && !options_.snapshots.empty()) {
     if (auto block = pipeline_.read_block(parent.height))
       shelf_maker_.emplace([this, moment, block = *std::move(block),
-                            validators = parent.commit_validators] {
+                            validators = parent.commit_validators](const std::stop_token& stop) {
         auto made = std::make_shared<Result<SnapshotShelf, Fault>>(
-            SnapshotShelf::make(options_.snapshots, *moment, block, validators));
+            SnapshotShelf::make(options_.snapshots, *moment, block, validators, stop));
         const bool posted = thread_.post([this, made] {
           shelf_maker_.reset();
           if (*made)
             shelf_ = **made;
-          else
+          else if (!is_stopped_)
             hooks_.log(2, made->error().what);
         });
         static_cast<void>(posted);  // else the node is stopping, or busy until it is asked again
@@ -36,6 +36,15 @@ std::optional<Bytes> PeerService::snapshot_manifest() {
 std::optional<Bytes> PeerService::snapshot_chunk(Height height, std::uint32_t index) {
   if (!shelf_ || shelf_->height() != height) return std::nullopt;
   return shelf_->chunk(index);
+}
+
+std::optional<LightBlock> PeerService::light_block(Height height) {
+  auto validators = validators_.at(height);
+  if (!validators) return std::nullopt;
+  auto block = pipeline_.read_block(height);
+  if (!block || block->block.header.validators_hash != validators->hash()) return std::nullopt;
+  return LightBlock{std::move(block->block.header), std::move(block->commit),
+                    *std::move(validators)};
 }
 
 void PeerService::synchronise() {

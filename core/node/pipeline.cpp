@@ -94,6 +94,7 @@ Result<void, Fault> Pipeline::load_parent() {
                           " is damaged: delete this directory, the node then fetches or makes "
                           "it anew")};
   parent_.commit_validators = *std::move(validators);
+  find_lowest_block();
   return {};
 }
 
@@ -239,8 +240,21 @@ Result<void, Fault> Pipeline::flush() {
 Result<void, Fault> Pipeline::prune() {
   if (options_.keep_block_bytes == 0 || flushes_++ % kPruneEvery != 0) return {};
   TALLY_TRY(const std::size_t files, store_->prune(options_.keep_block_bytes));
-  static_cast<void>(files);
+  if (files > 0) find_lowest_block();
   return {};
+}
+
+/// Blocks are deleted from the oldest on, so what is kept has one beginning.
+void Pipeline::find_lowest_block() {
+  const auto is_kept = [this](Height height) { return read_block_bytes(height).has_value(); };
+  if (parent_.height == 0 || is_kept(lowest_block_)) return;
+  Height deleted = lowest_block_;
+  Height kept = parent_.height;  // or is said to be, when none is
+  while (kept - deleted > 1) {
+    const Height middle = deleted + (kept - deleted) / 2;
+    (is_kept(middle) ? kept : deleted) = middle;
+  }
+  lowest_block_ = kept;
 }
 
 void Pipeline::take_snapshot() {

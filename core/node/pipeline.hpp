@@ -92,6 +92,8 @@ class Pipeline {
   [[nodiscard]] bool has_room() const;
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() const { return snapshot_; }
   [[nodiscard]] Result<void, Fault> health() const { return store_->health(); }
+  /// The oldest block that is kept; the height after the newest when none is.
+  [[nodiscard]] Height lowest_block() const { return lowest_block_; }
   [[nodiscard]] Result<FinalBlock, Fault> read_block(Height height) const;
   /// Its bytes as they were committed, checksum verified.
   [[nodiscard]] Result<Bytes, Fault> read_block_bytes(Height height) const;
@@ -108,6 +110,7 @@ class Pipeline {
   /// Fault when the next block follows rules that this program does not know.
   [[nodiscard]] Result<void, Fault> knows_rules() const;
   void take_snapshot();
+  void find_lowest_block();
   [[nodiscard]] Result<void, Fault> prune();
   void check_invariants(const StateDiff& diff);
 
@@ -121,6 +124,7 @@ class Pipeline {
   contract::ChainParams params_;
   Mempool pool_;
   Parent parent_;
+  Height lowest_block_ = 1;
   std::map<BlockId, Candidate> candidates_;
   std::uint32_t last_block_transactions_ = 0;
   std::uint64_t violations_ = 0;

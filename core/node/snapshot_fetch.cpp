@@ -17,6 +17,7 @@
 #include "core/node/node_thread.hpp"
 #include "core/node/pipeline.hpp"
 #include "core/node/read_model/state_rows.hpp"
+#include "core/node/snapshot_anchor.hpp"
 #include "core/node/snapshot_shelf.hpp"
 
 namespace tally::node {
@@ -45,6 +46,8 @@ class Fetch : private network::Backend {
         chain_(chain),
         store_(std::move(store)),
         exchange_(exchange_options(), *this),
+        anchor_(chain_, trust_in_genesis(options_.genesis.validators, options_.genesis.time),
+                options_.trust),
         thread_(4'096) {}
 
   Result<Height, Fault> run() {
@@ -141,17 +144,32 @@ class Fetch : private network::Backend {
   void on(network::HeardManifest& it) {
     if (progress_ || it.manifest.empty()) return;
     auto manifest = decode<SnapshotManifest>(it.manifest);
-    const LightTrust trust =
-        trust_in_genesis(options_.genesis.validators, options_.genesis.time);
-    const std::string wrong =
-        manifest ? why_not(chain_, trust, *manifest, options_.now()) : "it does not decode";
-    if (!wrong.empty()) {
-      refusal_ = "a snapshot was refused (" + wrong + ")";
+    if (!manifest) {
+      refusal_ = "a snapshot was refused (it does not decode)";
       return exchange_.charge(it.from, Offence::kInvalid, moment());
     }
-    if (const auto kept = replace_file(manifest_file(), it.manifest); !kept)
+    anchored(it.from, anchor_.offer(it.from, *std::move(manifest), options_.now()));
+  }
+
+  void on(network::HeardLight& it) {
+    if (progress_) return;
+    anchored(it.from, anchor_.take(it.from, it.height, std::move(it.block), options_.now()));
+  }
+
+  void anchored(PeerNumber from, SnapshotAnchor::Outcome outcome) {
+    using Outcome = SnapshotAnchor::Outcome;
+    if (outcome == Outcome::kUnknown || outcome == Outcome::kWrong)
+      refusal_ = "a snapshot was refused (" + anchor_.refusal() + ")";
+    if (outcome == Outcome::kWrong) exchange_.charge(from, Offence::kInvalid, moment());
+    if (outcome == Outcome::kGoesOn) {
+      ask_again_ms_ = 0;
+      news_ms_ = moment().steady_ms;
+    }
+    if (outcome != Outcome::kBelieved) return;
+    SnapshotManifest manifest = anchor_.take_manifest();
+    if (const auto kept = replace_file(manifest_file(), encode(manifest)); !kept)
       return finish(Fail{kept.error()});
-    progress_ = Progress{*std::move(manifest), 0};
+    progress_ = Progress{std::move(manifest), 0};
     news_ms_ = moment().steady_ms;
   }
 
@@ -203,9 +221,15 @@ class Fetch : private network::Backend {
     if (moment().steady_ms - news_ms_ > options_.patience_ms)
       return finish(Fail{fault(
           std::errc::timed_out,
-          (refusal_.empty() ? std::string("nobody gave a snapshot") : refusal_) +
+          (refusal_.empty() ? "nobody gave " + what_is_missing() : refusal_) +
               ": connect to a node that has one, or catch up block by block without it")});
     thread_.arm(kTickTimer, Clock::now() + kTick, [this] { tick(); });
+  }
+
+  std::string what_is_missing() const {
+    const auto header = anchor_.wanted();
+    if (!header || header->to) return "a snapshot";
+    return "the block " + std::to_string(header->height) + " that --trust names";
   }
 
   void ask() {
@@ -214,9 +238,7 @@ class Fetch : private network::Backend {
     for (const network::PeerInfo& peer : exchange_.peers())
       if (!gone_.contains(peer.number)) peers.push_back(peer.number);
     if (!progress_) {
-      if (now_ms < ask_again_ms_) return;
-      ask_again_ms_ = now_ms + kAskAgainMs;
-      for (const PeerNumber peer : peers) exchange_.tell(peer, {network::AskSnapshot{}});
+      if (now_ms >= ask_again_ms_) ask_for_manifest(now_ms, peers);
       return;
     }
     std::erase_if(asked_, [&](const auto& entry) {
@@ -237,6 +259,21 @@ class Fetch : private network::Backend {
       had_a_turn.insert(*free);
       asked_[index] = {*free, now_ms};
       exchange_.tell(*free, {network::AskChunk{progress_->manifest.height(), index}});
+    }
+  }
+
+  /// Or for a header on the way to one.
+  void ask_for_manifest(std::int64_t now_ms, const std::vector<PeerNumber>& peers) {
+    const auto header = anchor_.wanted();
+    const bool is_one = header && header->to;
+    // Whoever offered one had its time to answer: another may offer.
+    if (is_one && ask_again_ms_ != 0) return anchor_.give_up();
+    ask_again_ms_ = now_ms + (is_one ? kAnswerMs : kAskAgainMs);
+    for (const PeerNumber peer : peers) {
+      if (!header)
+        exchange_.tell(peer, {network::AskSnapshot{}});
+      else if (!header->to || header->to == peer)
+        exchange_.tell(peer, {network::AskLight{header->height}});
     }
   }
 
@@ -300,6 +337,7 @@ class Fetch : private network::Backend {
   const ChainId chain_;
   std::unique_ptr<ChainStore> store_;
   network::Exchange exchange_;
+  SnapshotAnchor anchor_;
   std::optional<Progress> progress_;
   std::map<std::uint32_t, std::pair<PeerNumber, std::int64_t>> asked_;  ///< whom, when
   std::map<std::uint32_t, std::pair<PeerNumber, Bytes>> arrived_;

@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 
 /// So much of a chunk waits in memory before it goes to its file.
 constexpr std::size_t kBufferBytes = 32 << 10;
+constexpr const char* kUnderWay = "under-way";
 
 Fault cannot_write(const fs::path& file) {
   return fault(std::errc::io_error, "cannot write " + file.string() + ": is the disk full?");
@@ -41,7 +42,10 @@ unsigned bits_for(std::uint64_t bytes) {
   return bits;
 }
 
-Result<void, Fault> spread(const fs::path& dir, const StoreSnapshot& moment, unsigned bits) {
+Fault stopped() { return fault(std::errc::operation_canceled, "the node is stopping"); }
+
+Result<void, Fault> spread(const fs::path& dir, const StoreSnapshot& moment, unsigned bits,
+                           const std::stop_token& stop) {
   std::vector<Bytes> waiting(std::size_t{1} << bits);
   bool good = true;
   const auto file_of = [&](std::size_t index) { return dir / std::to_string(index); };
@@ -49,8 +53,9 @@ Result<void, Fault> spread(const fs::path& dir, const StoreSnapshot& moment, uns
     const std::uint32_t index = chunk_of(state_key_hash(key), bits);
     append_entry(waiting[index], key, value);
     if (waiting[index].size() >= kBufferBytes) good = append(file_of(index), waiting[index]);
-    return good;
+    return good && !stop.stop_requested();
   });
+  if (stop.stop_requested()) return Fail{stopped()};
   for (std::size_t i = 0; good && i < waiting.size(); ++i) good = append(file_of(i), waiting[i]);
   if (!good) return Fail{cannot_write(dir)};
   return {};
@@ -58,12 +63,8 @@ Result<void, Fault> spread(const fs::path& dir, const StoreSnapshot& moment, uns
 
 }  // namespace
 
-std::string why_not(const ChainId& chain, const LightTrust& trust,
-                    const SnapshotManifest& manifest, Timestamp now) {
+std::string why_not(const SnapshotManifest& manifest) {
   const BlockHeader& header = manifest.final_block.block.header;
-  const LightError error = check_light(chain, trust, header, manifest.final_block.commit,
-                                       manifest.validators, now);
-  if (error != LightError::kNone) return std::string("its block: ") + to_string(error);
   if (!body_fits(manifest.final_block.block)) return "its block has another body";
   if (manifest.bits > kMaxChunkBits || manifest.tops.size() != std::size_t{1} << manifest.bits)
     return "not as many parts as it says";
@@ -74,6 +75,7 @@ std::string why_not(const ChainId& chain, const LightTrust& trust,
 std::optional<SnapshotShelf> SnapshotShelf::open(const fs::path& dir) {
   std::optional<SnapshotShelf> newest;
   std::error_code code;
+  fs::remove_all(dir / kUnderWay, code);
   for (const auto& entry : fs::directory_iterator(dir, code)) {
     const std::string name = entry.path().filename().string();
     Height height = 0;
@@ -85,9 +87,10 @@ std::optional<SnapshotShelf> SnapshotShelf::open(const fs::path& dir) {
 }
 
 Result<SnapshotShelf, Fault> SnapshotShelf::make(const fs::path& dir, const StoreSnapshot& moment,
-                                                 FinalBlock block, ValidatorSet validators) {
+                                                 FinalBlock block, ValidatorSet validators,
+                                                 const std::stop_token& stop) {
   const Height height = block.block.header.height;
-  const fs::path under_way = dir / "under-way";
+  const fs::path under_way = dir / kUnderWay;
   const fs::path done = dir / std::to_string(height);
   std::error_code code;
   fs::remove_all(under_way, code);
@@ -95,14 +98,16 @@ Result<SnapshotShelf, Fault> SnapshotShelf::make(const fs::path& dir, const Stor
   if (code) return Fail{cannot_write(under_way)};
 
   std::uint64_t bytes = 0;
-  moment.walk_state([&bytes](ByteView key, ByteView value) {
+  moment.walk_state([&](ByteView key, ByteView value) {
     bytes += key.size() + value.size() + 8;
-    return true;
+    return !stop.stop_requested();
   });
+  if (stop.stop_requested()) return Fail{stopped()};
   SnapshotManifest manifest{std::move(block), std::move(validators), 0, {}};
   manifest.bits = static_cast<std::uint8_t>(bits_for(bytes));
-  TALLY_TRY_VOID(spread(under_way, moment, manifest.bits));
+  TALLY_TRY_VOID(spread(under_way, moment, manifest.bits, stop));
   for (std::uint32_t i = 0; i < 1U << manifest.bits; ++i) {
+    if (stop.stop_requested()) return Fail{stopped()};
     const auto chunk = whole(under_way / std::to_string(i), network::kMaxChunkBytes);
     const auto top = chunk ? top_of_chunk(*chunk, i, manifest.bits) : std::nullopt;
     if (!top) return Fail{cannot_write(under_way / std::to_string(i))};

@@ -2,10 +2,11 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
-#include "core/data/block/light.hpp"
+#include "core/data/block/light_walk.hpp"
 #include "core/data/state/state_chunk.hpp"
 #include "core/data/store/chain_store.hpp"
 #include "core/network/message.hpp"
@@ -34,21 +35,26 @@ struct SnapshotManifest {
     io.list(self.tops, std::size_t{1} << kMaxChunkBits);
   }
   [[nodiscard]] Height height() const { return final_block.block.header.height; }
+  [[nodiscard]] LightBlock light_block() const {
+    return {final_block.block.header, final_block.commit, validators};
+  }
 };
 
-/// Empty when the manifest can be believed; else why not.
-[[nodiscard]] std::string why_not(const ChainId& chain, const LightTrust& trust,
-                                  const SnapshotManifest& manifest, Timestamp now);
+/// Empty when the manifest fits its header, which has been found good; else why not.
+[[nodiscard]] std::string why_not(const SnapshotManifest& manifest);
 
 class SnapshotShelf {
  public:
-  /// The newest that lies in `dir` whole; empty when there is none.
+  /// The newest that lies in `dir` whole; empty when there is none. What was being made when the
+  /// node stopped goes.
   [[nodiscard]] static std::optional<SnapshotShelf> open(const std::filesystem::path& dir);
   /// Writes the state of `moment`, whose block and validators these are, in place of older ones.
+  /// Asked to stop it does so with the next entry or part: operation_canceled.
   [[nodiscard]] static Result<SnapshotShelf, Fault> make(const std::filesystem::path& dir,
                                                          const StoreSnapshot& moment,
                                                          FinalBlock block,
-                                                         ValidatorSet validators);
+                                                         ValidatorSet validators,
+                                                         const std::stop_token& stop = {});
 
   [[nodiscard]] Height height() const { return height_; }
   [[nodiscard]] std::optional<Bytes> manifest() const;

@@ -42,14 +42,17 @@ std::vector<Message> all_kinds() {
   compact.previous_commit = commit_of(100);
   compact.short_ids.resize(kMaxBlockTransactions - 1);
   compact.given.resize(1);
+  LightBlock light{{}, commit_of(100), {}};
+  light.validators.members.resize(kMaxValidators);
   AskMissing missing;
   missing.indexes.resize(kMaxBlockTransactions);
-  return {{hello}, {Status{7}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
+  return {{hello}, {Status{7, 1}}, {Ping{1}}, {Pong{2}}, {SaidProposal{}}, {SaidVote{vote}},
           {SaidPolka{polka}}, {SaidCommit{commit_of(100)}}, {AskBlock{}},
           {GiveBlock{small_block()}}, {AskCompact{}}, {GiveCompact{compact}}, {missing},
           {GiveMissing{{}, {Transaction{}, Transaction{}}}}, {announce}, {ask},
           {GiveTx{Bytes(kMaxTransactionBytes, 1)}},
-          {AskRange{5, 32}}, {range}, {AskAddresses{}}, {addresses}};
+          {AskRange{5, 32}}, {range}, {AskAddresses{}}, {addresses}, {AskLight{7}},
+          {GiveLight{7, light}}, {GiveLight{8, std::nullopt}}};
 }
 
 }  // namespace

@@ -9,4 +9,5 @@ tally_tests(core_network LIBS tally_core_network
     core/network/noise_test.cpp
     core/network/parts_test.cpp
     core/network/peer_book_test.cpp
+    core/network/sync_test.cpp
     core/network/transport_test.cpp)

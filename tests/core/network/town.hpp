@@ -37,7 +37,7 @@ struct Store : Backend {
     return found == candidates.end() ? nullptr : &found->second;
   }
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override {
-    if (height > heights) return std::nullopt;
+    if (height > heights || height < lowest) return std::nullopt;
     return Bytes(200, static_cast<std::uint8_t>(height));
   }
   [[nodiscard]] std::vector<const KnownTransaction*> pool() const override {
@@ -48,7 +48,9 @@ struct Store : Backend {
   std::map<TxId, Bytes> txs;
   std::deque<KnownTransaction> waiting;
   std::map<BlockId, Block> candidates;
+  [[nodiscard]] Height lowest_block() const override { return lowest; }
   Height heights = 0;
+  Height lowest = 1;
 };
 
 class Town {

@@ -6,6 +6,7 @@
 #include "core/data/state/memory_state.hpp"
 #include "core/node/pipeline.hpp"
 #include "core/node/read_model/state_rows.hpp"
+#include "core/node/snapshot_anchor.hpp"
 #include "core/node/snapshot_shelf.hpp"
 #include "tests/core/node/node_world.hpp"
 
@@ -51,9 +52,37 @@ struct Source {
   [[nodiscard]] LightTrust trust() const {
     return trust_in_genesis(pipeline->genesis().validators, pipeline->genesis().time);
   }
-  [[nodiscard]] std::string refusal(Timestamp now) const {
-    return why_not(pipeline->chain(), trust(), manifest, now);
+  /// What a new node says of it that believes `trust`.
+  [[nodiscard]] std::string refusal(LightTrust trust, Timestamp now) const {
+    SnapshotAnchor anchor(pipeline->chain(), std::move(trust), std::nullopt);
+    const auto outcome = anchor.offer(1, manifest, now);
+    if (outcome == SnapshotAnchor::Outcome::kBelieved) return "";
+    const auto next = anchor.wanted();
+    return next ? "asks for " + std::to_string(next->height) : anchor.refusal();
   }
+};
+
+/// A state that has no end, of which somebody is asked to stop after a while.
+class Endless : public StoreSnapshot {
+ public:
+  Endless(const StoreSnapshot& base, std::stop_source& stop) : base_(base), stop_(stop) {}
+  const std::optional<StoreHead>& head() const override { return base_.head(); }
+  const IndexView& index() const override { return base_.index(); }
+  const StateView& state() const override { return base_.state(); }
+  void walk_state(const std::function<bool(ByteView, ByteView)>& visit) const override {
+    const Bytes entry(40, 1);
+    do {
+      if (++visited == kUntilStop) stop_.request_stop();
+    } while (visit(entry, entry));
+  }
+  Result<StateProof, Fault> prove(ByteView key) const override { return base_.prove(key); }
+
+  static constexpr std::size_t kUntilStop = 1'000;
+  mutable std::size_t visited = 0;
+
+ private:
+  const StoreSnapshot& base_;
+  std::stop_source& stop_;
 };
 
 }  // namespace
@@ -67,7 +96,7 @@ class SnapshotTest : public QObject {
   void a_snapshot_makes_the_same_state() {
     Source source;
     QVERIFY(source.make());
-    QCOMPARE(source.refusal(source.world.now()), std::string());
+    QCOMPARE(source.refusal(source.trust(), source.world.now()), std::string());
     auto store = ChainStore::open(source.world.directory() / "copy", source.pipeline->chain());
     QVERIFY(store.has_value());
     for (std::uint32_t i = 0; i < source.manifest.tops.size(); ++i) {
@@ -92,16 +121,39 @@ class SnapshotTest : public QObject {
     QVERIFY((*again)->state_root() == source.pipeline->snapshot()->head()->state_root);
   }
 
+  void making_one_stops_when_it_is_asked_to() {
+    Source source;
+    QVERIFY(source.make());
+    const auto dir = source.world.directory() / "stopped";
+    std::stop_source stop;
+    const auto moment = source.pipeline->snapshot();
+    const Endless endless(*moment, stop);
+    const auto made =
+        SnapshotShelf::make(dir, endless, *source.pipeline->read_block(kBlocks),
+                            source.pipeline->parent().commit_validators, stop.get_token());
+    QVERIFY(!made.has_value());
+    QVERIFY(made.error().code == std::errc::operation_canceled);
+    QCOMPARE(endless.visited, Endless::kUntilStop);
+    // Asked between the two walks it stops as well, and what lies about goes at the next start.
+    QVERIFY(!SnapshotShelf::make(dir, *moment, *source.pipeline->read_block(kBlocks),
+                                 source.pipeline->parent().commit_validators, stop.get_token())
+                 .has_value());
+    QVERIFY(std::filesystem::exists(dir / "under-way"));
+    QVERIFY(!SnapshotShelf::open(dir).has_value());
+    QVERIFY(!std::filesystem::exists(dir / "under-way"));
+  }
+
   void what_is_wrong_is_refused_data() {
     QTest::addColumn<int>("wrong");
     QTest::addColumn<QString>("why");
-    QTest::newRow("another state") << 0 << "its block: wrong_header";
+    QTest::newRow("another state") << 0 << "the way to its block: wrong_header";
     QTest::newRow("another top") << 1 << "its parts make another state";
     QTest::newRow("a part too few") << 2 << "not as many parts as it says";
-    QTest::newRow("another signature") << 3 << "its block: wrong_commit";
-    QTest::newRow("strangers signed") << 4 << "its block: strangers";
-    QTest::newRow("an old genesis") << 5 << "its block: expired";
-    QTest::newRow("from the future") << 6 << "its block: future";
+    QTest::newRow("another signature") << 3 << "the way to its block: wrong_commit";
+    QTest::newRow("strangers signed") << 4 << "asks for 3";
+    QTest::newRow("an old genesis")
+        << 5 << "what is trusted is more than 14 days old: name a newer block with --trust";
+    QTest::newRow("from the future") << 6 << "the way to its block: future";
     QTest::newRow("another body") << 7 << "its block has another body";
   }
   void what_is_wrong_is_refused() {
@@ -122,8 +174,7 @@ class SnapshotTest : public QObject {
       case 6: now.ms = trust.time.ms - kLightClockDriftMs; break;
       case 7: manifest.final_block.block.transactions.clear(); break;
     }
-    QCOMPARE(QString::fromStdString(why_not(source.pipeline->chain(), trust, manifest, now)),
-             why);
+    QCOMPARE(QString::fromStdString(source.refusal(trust, now)), why);
   }
 
   void a_part_that_was_changed_is_refused() {
@@ -209,21 +260,21 @@ class SnapshotTest : public QObject {
   void a_node_comes_by_a_snapshot_and_goes_on() {
     NodeWorld world;
     QCOMPARE(world.open(Drive::kByOwner), std::string());
+    world.block();
     const Transaction application = world.make("anna", ApplyForLoan{world.usual_terms()});
     const auto loan = id_cast<LoanId>(id_of(application.content));
     QCOMPARE(world.offer(application), 0);
     world.block();
     world.close();
-    // The copy is made of the first block; the bid in the second is of a loan from before.
+    // The copy is made of the second block; the bid in the third is of a loan from before.
     PipelineOptions options;
     options.genesis = world.genesis();
     options.directory = world.directory() / "chain";
-    Bytes second;
     {
       auto source = Pipeline::open(options);
       QVERIFY(source.has_value());
       auto shelf = SnapshotShelf::make(world.directory() / "snapshots", *(*source)->snapshot(),
-                                       *(*source)->read_block(1),
+                                       *(*source)->read_block(2),
                                        (*source)->parent().commit_validators);
       QVERIFY(shelf.has_value());
       const auto manifest = *decode<SnapshotManifest>(*shelf->manifest());
@@ -269,11 +320,13 @@ class SnapshotTest : public QObject {
     world.close();
     auto source = Pipeline::open(options);
     QVERIFY(source.has_value());
-    const FinalBlock block = *(*source)->read_block(2);
+    const FinalBlock block = *(*source)->read_block(3);
     options.directory = world.directory() / "copy";
     auto copy = Pipeline::open(options);
     QVERIFY(copy.has_value());
-    QCOMPARE((*copy)->parent().height, Height{1});
+    QCOMPARE((*copy)->parent().height, Height{2});
+    QCOMPARE((*copy)->lowest_block(), Height{2});
+    QCOMPARE((*source)->lowest_block(), Height{1});
     QVERIFY(*(*copy)->execute(block.block));
     QVERIFY((*copy)->commit(block.commit).has_value());
     QVERIFY((*copy)->snapshot()->head()->state_root == root);

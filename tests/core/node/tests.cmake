@@ -25,6 +25,7 @@ tally_tests(core_node LIBS tally_test_node_world tally_test_world
     core/node/sent_watch_test.cpp
     core/node/statement_test.cpp
     core/node/signer_test.cpp
+    core/node/snapshot_anchor_test.cpp
     core/node/snapshot_test.cpp
     core/node/stake_read_test.cpp
     core/node/voice_test.cpp
