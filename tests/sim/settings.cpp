@@ -22,9 +22,13 @@ constexpr NamedMutant kMutants[] = {
     {"laggards-ignored", Mutant::kLaggardsIgnored},
 };
 
+constexpr std::string_view kFaults[] = {"none", "network", "crash", "disk",
+                                        "clock", "byzantine", "all"};
+
 }  // namespace
 
 std::optional<Faults> faults_named(std::string_view name) {
+  if (std::ranges::find(kFaults, name) == std::end(kFaults)) return std::nullopt;
   Faults faults;
   const bool all = name == "all";
   faults.network = all || name == "network";
@@ -32,9 +36,13 @@ std::optional<Faults> faults_named(std::string_view name) {
   faults.disk = all || name == "disk";
   faults.clock = all || name == "clock";
   faults.byzantine = all || name == "byzantine";
-  if (name != "none" && !faults.network && !faults.crash && !faults.clock && !faults.byzantine)
-    return std::nullopt;
   return faults;
+}
+
+std::string name_of(const Faults& faults) {
+  for (const std::string_view name : kFaults)
+    if (faults_named(name) == faults) return std::string(name);
+  return "all";
 }
 
 std::span<const NamedMutant> all_mutants() { return kMutants; }
@@ -43,6 +51,11 @@ std::optional<Mutant> mutant_named(std::string_view name) {
   const auto found = std::ranges::find(kMutants, name, &NamedMutant::name);
   if (found == std::end(kMutants)) return std::nullopt;
   return found->mutant;
+}
+
+std::string name_of(Mutant mutant) {
+  const auto found = std::ranges::find(kMutants, mutant, &NamedMutant::mutant);
+  return std::string(found->name);
 }
 
 }  // namespace tally::sim
