@@ -135,6 +135,12 @@ std::optional<Bytes> PeerService::tx(const TxId& id) const {
   return encode(found->transaction);
 }
 
+std::vector<TxId> PeerService::waiting_txs() const {
+  std::vector<TxId> ids;
+  for (const KnownTransaction* tx : pipeline_.mempool().all()) ids.push_back(tx->id);
+  return ids;
+}
+
 const Block* PeerService::candidate(const BlockId& id) const { return pipeline_.candidate(id); }
 
 std::optional<Bytes> PeerService::final_block(Height height) const {
@@ -248,11 +254,12 @@ void PeerService::on(network::HeardTx& action) {
   if (taken) return;  // accepted() has been called
   const std::uint16_t code = taken.error().code;
   if (code == static_cast<std::uint16_t>(PoolError::kDuplicate)) return;
+  // Its name does not cover the signature: a forged copy must not keep the real one out.
+  if (code == static_cast<std::uint16_t>(contract::TxError::kBadSignature))
+    return exchange_.charge(action.from, Offence::kBadSignature, moment());
   if (code >= 100 && code < 200) {
     exchange_.txs().refused(id);
-    const bool forged = code == static_cast<std::uint16_t>(contract::TxError::kBadSignature);
-    return exchange_.charge(action.from, forged ? Offence::kBadSignature : Offence::kInvalid,
-                            moment());
+    return exchange_.charge(action.from, Offence::kInvalid, moment());
   }
   // It may stand once a block or the transaction before it is here.
   exchange_.txs().later(id, action.from, moment().steady_ms);
