@@ -25,7 +25,8 @@ constexpr std::size_t kMostRuns = 5'000;
 
 std::string list_of_mutants() {
   std::string text = "Mutants:";
-  for (const NamedMutant& mutant : all_mutants()) text += " " + std::string(mutant.name);
+  for (const NamedMutant& mutant : all_mutants())
+    text += (mutant.whole ? " (whole node) " : " ") + std::string(mutant.name);
   return text;
 }
 
@@ -88,7 +89,7 @@ int run(const Wanted& wanted) {
   std::printf("%llu seeds, %llu events, nothing broken\n",
               static_cast<unsigned long long>(wanted.seeds),
               static_cast<unsigned long long>(events));
-  for (const char* name : all_probes())
+  for (const char* name : all_probes(wanted.settings.whole))
     std::printf("  %-32s %llu\n", name, static_cast<unsigned long long>(probes[name]));
   return 0;
 }
@@ -121,11 +122,13 @@ int main(int argc, char** argv) {
       ->check(CLI::Range(1, 1'000'000));
   app.add_option("--faults", wanted.faults, "none, network, crash, disk, clock, byzantine or all");
   app.add_option("--mutant", wanted.mutant, "Plant this bug in every node");
+  app.add_flag("--whole-node", wanted.settings.whole,
+               "Nodes talk through the real peer logic; two more that do not vote");
   app.add_flag("--twice", wanted.twice, "Run each seed twice and compare");
   app.add_option("--save", wanted.save, "Write the faults of the run to this file");
   auto* file = app.add_option("--play", wanted.play, "The run that was written to this file");
   for (const char* said_there :
-       {"--nodes", "--seed", "--seeds", "--heights", "--faults", "--mutant"})
+       {"--nodes", "--seed", "--seeds", "--heights", "--faults", "--mutant", "--whole-node"})
     file->excludes(app.get_option(said_there));
   app.add_flag("--shrink", wanted.shrinks, "Leave out all faults without which it breaks as well");
   try {

@@ -2,14 +2,28 @@
 #include "tests/sim/chance.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace tally::sim {
 namespace {
 
-constexpr std::array<std::string_view, kFaultTopics> kNames = {
-    "lie",     "two-told",  "withheld",   "lost",  "late",     "doubled",  "partition",
-    "one-way", "clock-off", "clock-jump", "crash", "log-lost", "left-down"};
+constexpr NamedFault kFaults[] = {
+    {"lie", Topic::kLie},
+    {"two-told", Topic::kTwoTold},
+    {"withheld", Topic::kWithheld},
+    {"lost", Topic::kLost},
+    {"late", Topic::kLate},
+    {"doubled", Topic::kDoubled},
+    {"partition", Topic::kPartition},
+    {"one-way", Topic::kOneWay},
+    {"clock-off", Topic::kClockOff},
+    {"clock-jump", Topic::kClockJump},
+    {"crash", Topic::kCrash},
+    {"log-lost", Topic::kLogLost},
+    {"left-down", Topic::kLeftDown},
+    {"connection-cut", Topic::kConnectionCut},
+    {"connection-dead", Topic::kConnectionDead},
+    {"hostile", Topic::kHostile},
+};
 
 /// The finisher of splitmix64: each bit of the input moves half of the output's.
 std::uint64_t mix(std::uint64_t x) {
@@ -21,24 +35,39 @@ std::uint64_t mix(std::uint64_t x) {
 
 }  // namespace
 
-std::string_view name_of(Topic fault) { return kNames.at(static_cast<std::size_t>(fault)); }
+std::span<const NamedFault> all_faults() { return kFaults; }
+
+std::string_view name_of(Topic fault) {
+  return std::ranges::find(kFaults, fault, &NamedFault::topic)->name;
+}
 
 std::optional<Topic> fault_named(std::string_view name) {
-  const auto found = std::ranges::find(kNames, name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<Topic>(found - kNames.begin());
+  const auto found = std::ranges::find(kFaults, name, &NamedFault::name);
+  if (found == std::end(kFaults)) return std::nullopt;
+  return found->topic;
 }
 
 Chance::Chance(std::uint64_t seed, const std::optional<std::vector<Throw>>& only) : seed_(seed) {
   if (only) only_.emplace(only->begin(), only->end());
 }
 
+std::uint64_t Chance::hash(const Throw& what, std::uint64_t salt) const {
+  std::uint64_t mixed = mix(seed_);
+  mixed = mix(mixed ^ static_cast<std::uint64_t>(what.topic));
+  mixed = mix(mixed ^ (std::uint64_t{what.a} << 32 | what.b));
+  mixed = mix(mixed ^ what.n);
+  return mix(mixed ^ salt);
+}
+
 std::uint64_t Chance::below(const Throw& what, std::uint64_t sides, std::uint64_t salt) const {
-  std::uint64_t hash = mix(seed_);
-  hash = mix(hash ^ static_cast<std::uint64_t>(what.topic));
-  hash = mix(hash ^ (std::uint64_t{what.a} << 32 | what.b));
-  hash = mix(hash ^ what.n);
-  return mix(hash ^ salt) % sides;
+  return hash(what, salt) % sides;
+}
+
+std::array<std::uint8_t, 32> Chance::bytes(const Throw& what) const {
+  std::array<std::uint8_t, 32> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    bytes[i] = static_cast<std::uint8_t>(hash(what, i / 8) >> (8 * (i % 8)));
+  return bytes;
 }
 
 std::int64_t Chance::between(const Throw& what, std::int64_t least, std::int64_t most,

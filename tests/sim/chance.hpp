@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -17,35 +19,45 @@
 /// Thread: one at a time.
 namespace tally::sim {
 
-/// What a throw decides. Those before kLeftDown, and it, are faults.
+/// What a throw decides. The numbers are part of the hash: they stay.
 enum class Topic : std::uint8_t {
-  kLie,        ///< a: node, n: which lie it is capable of; 0: any at all
-  kTwoTold,    ///< a: node; two votes or proposals at once
-  kWithheld,   ///< a: node; something of its own is not said
-  kLost,       ///< a → b
-  kLate,       ///< a → b
-  kDoubled,    ///< a → b
-  kPartition,  ///< n: the how manieth upset
-  kOneWay,     ///< likewise; of a partition
-  kClockOff,   ///< a: node, from the beginning
-  kClockJump,  ///< n: the how manieth upset
-  kCrash,      ///< a: node, n: the how manieth effect that it carries out
-  kLogLost,    ///< a: node, n: the how manieth crash
-  kLeftDown,   ///< a: node; not healed
-  // the rest is the course of things
-  kSetting,
-  kMood,
-  kMessage,
-  kUpset,
-  kBoot,
-  kTail,
-  kPeer,
-  kRepeat,
-  kPayment,
-  kHealing,
+  // faults
+  kLie = 0,         ///< a: node, n: which lie it is capable of; 0: any at all
+  kTwoTold = 1,     ///< a: node; two votes or proposals at once
+  kWithheld = 2,    ///< a: node; something of its own is not said
+  kLost = 3,        ///< a → b
+  kLate = 4,        ///< a → b
+  kDoubled = 5,     ///< a → b
+  kPartition = 6,   ///< n: the how manieth upset
+  kOneWay = 7,      ///< likewise; of a partition
+  kClockOff = 8,    ///< a: node, from the beginning
+  kClockJump = 9,   ///< n: the how manieth upset
+  kCrash = 10,      ///< a: node, n: the how manieth effect that it carries out
+  kLogLost = 11,    ///< a: node, n: the how manieth crash
+  kLeftDown = 12,   ///< a: node; not healed
+  kConnectionCut = 40,   ///< n: the how manieth connection; b: the how manieth upset
+  kConnectionDead = 41,  ///< likewise; both ends believe that it lives
+  kHostile = 42,         ///< a: node, b: what it does, n: the how manieth time
+  // the course of things
+  kSetting = 13,
+  kMood = 14,
+  kMessage = 15,
+  kUpset = 16,
+  kBoot = 17,
+  kTail = 18,
+  kPeer = 19,
+  kRepeat = 20,
+  kPayment = 21,
+  kHealing = 22,
+  kKey = 60,
+  kAct = 61,
 };
-inline constexpr std::size_t kFaultTopics = static_cast<std::size_t>(Topic::kLeftDown) + 1;
 /// As schedules name them.
+struct NamedFault {
+  std::string_view name;
+  Topic topic;
+};
+[[nodiscard]] std::span<const NamedFault> all_faults();
 [[nodiscard]] std::string_view name_of(Topic fault);
 [[nodiscard]] std::optional<Topic> fault_named(std::string_view name);
 
@@ -66,6 +78,8 @@ class Chance {
                                     std::uint64_t salt = 0) const;
   [[nodiscard]] std::int64_t between(const Throw& what, std::int64_t least, std::int64_t most,
                                      std::uint64_t salt = 0) const;
+  /// For keys.
+  [[nodiscard]] std::array<std::uint8_t, 32> bytes(const Throw& what) const;
   /// Does this fault happen? Remembered, if so.
   [[nodiscard]] bool happens(const Throw& fault, std::uint64_t per_mille);
   /// The next of its kind: n counts up.
@@ -74,6 +88,8 @@ class Chance {
   [[nodiscard]] const std::vector<Throw>& happened() const { return happened_; }
 
  private:
+  [[nodiscard]] std::uint64_t hash(const Throw& what, std::uint64_t salt) const;
+
   std::uint64_t seed_;
   std::optional<std::set<Throw>> only_;
   std::vector<Throw> happened_;

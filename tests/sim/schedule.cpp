@@ -24,10 +24,8 @@ class Shrinking {
   }
 
   Schedule run() {
-    for (std::size_t topic = 0; topic < kFaultTopics; ++topic)
-      without([&](std::size_t, const Throw& fault) {
-        return static_cast<std::size_t>(fault.topic) == topic;
-      });
+    for (const NamedFault& kind : all_faults())
+      without([&](std::size_t, const Throw& fault) { return fault.topic == kind.topic; });
     for (std::size_t part = 2; !faults().empty() && runs_left_ > 0;) {
       const std::size_t size = (faults().size() + part - 1) / part;
       bool shorter = false;
@@ -86,9 +84,10 @@ Schedule shrink(const Settings& settings, const Report& report, std::size_t most
 std::string to_text(const Schedule& schedule) {
   const Settings& settings = schedule.settings;
   std::ostringstream out;
-  out << "schedule 1\nnodes " << settings.nodes << "\nseed " << settings.seed << "\nheights "
-      << settings.heights << "\nfaults " << name_of(settings.faults) << "\nmutant "
-      << name_of(settings.mutant) << "\nfinds " << schedule.finds << "\n";
+  out << "schedule 1\nrun " << (settings.whole ? "whole-node" : "direct")
+      << "\nnodes " << settings.nodes << "\nseed " << settings.seed
+      << "\nheights " << settings.heights << "\nfaults " << name_of(settings.faults)
+      << "\nmutant " << name_of(settings.mutant) << "\nfinds " << schedule.finds << "\n";
   if (settings.only)
     for (const Throw& fault : *settings.only)
       out << name_of(fault.topic) << ' ' << fault.a << ' ' << fault.b << ' ' << fault.n << '\n';
@@ -121,6 +120,8 @@ Result<Schedule, std::string> schedule_in(const std::string& text) {
       if (name == "heights") settings.heights = value;
       if (name == "nodes" && (value == 0 || value > kMostNodes)) return wrong("too many nodes");
       if (name == "nodes") settings.nodes = static_cast<std::uint32_t>(value);
+    } else if (name == "run" && words >> word && (word == "whole-node" || word == "direct")) {
+      settings.whole = word == "whole-node";
     } else if (name == "faults" && words >> word && faults_named(word)) {
       settings.faults = *faults_named(word);
     } else if (name == "mutant" && words >> word && mutant_named(word)) {

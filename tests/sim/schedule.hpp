@@ -6,8 +6,9 @@
 #include "tests/sim/simulation.hpp"
 
 /// The faults of a run as a text that can be kept, played again and made shorter.
-/// Shape:  lines of words. `schedule 1`, then `nodes`, `seed`, `heights`, `faults` and `mutant` as
-///         on the command line, `finds` what is broken, then each fault: its name, a, b, n (Topic).
+/// Shape:  lines of words. `schedule 1`, then `run`, `nodes`, `seed`, `heights`, `faults` and
+///         `mutant` as on the command line, `finds` what is broken, then each fault: its name, a,
+///         b, n (Topic).
 ///         What a fault does besides happening (how late, which nodes are cut off) is the seed's.
 /// Errors: one line that names the line that is wrong.
 namespace tally::sim {

@@ -20,6 +20,14 @@ constexpr NamedMutant kMutants[] = {
     {"resume-skipped", Mutant::kResumeSkipped},
     {"rebroadcast-skipped", Mutant::kRebroadcastSkipped},
     {"laggards-ignored", Mutant::kLaggardsIgnored},
+    {"asked-once", Mutant::kAskedOnce, true},
+    {"late-charged", Mutant::kLateCharged, true},
+    {"claim-trusted", Mutant::kClaimTrusted, true},
+    {"bad-range-kept", Mutant::kBadRangeKept, true},
+    {"height-untold", Mutant::kHeightUntold, true},
+    {"pool-untold", Mutant::kPoolUntold, true},
+    {"forged-refused", Mutant::kForgedRefused, true},
+    {"signature-unchecked", Mutant::kSignatureUnchecked, true},
 };
 
 constexpr std::string_view kFaults[] = {"none", "network", "crash", "disk",

@@ -43,10 +43,20 @@ enum class Mutant : std::uint8_t {
   kResumeSkipped,      ///< after a restart nothing is asked again
   kRebroadcastSkipped, ///< what was lost is never said again
   kLaggardsIgnored,    ///< who is behind gets no answer
+  // of whole nodes
+  kAskedOnce,           ///< a transaction is asked of whoever announced it first, then of nobody
+  kLateCharged,         ///< a peer pays for what comes late
+  kClaimTrusted,        ///< no vote while somebody says that he is further
+  kBadRangeKept,        ///< a wrong block from a peer stays where the right one belongs
+  kHeightUntold,        ///< nobody hears how far we are
+  kPoolUntold,          ///< who connects does not hear what waits already
+  kForgedRefused,       ///< who sends a forged copy keeps the real payment out
+  kSignatureUnchecked,  ///< of transactions that come in
 };
 struct NamedMutant {
   std::string_view name;
   Mutant mutant;
+  bool whole = false;  ///< to be found in runs of whole nodes
 };
 [[nodiscard]] std::span<const NamedMutant> all_mutants();
 [[nodiscard]] std::optional<Mutant> mutant_named(std::string_view name);
@@ -59,6 +69,7 @@ struct Settings {
   std::uint32_t nodes = 4;  ///< validators
   std::uint64_t seed = 1;
   std::uint64_t heights = 10;  ///< that each healthy node decides after healing
+  bool whole = false;          ///< nodes talk through the real peer logic, over connections
   Faults faults;
   Mutant mutant = Mutant::kNone;
   std::optional<std::vector<Throw>> only;  ///< exactly these faults, instead of the seed's

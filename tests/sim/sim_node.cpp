@@ -60,7 +60,6 @@ void SimNode::carry_out(const consensus::Effects& effects) {
 
 void SimNode::timer(const consensus::TimeoutElapsed& timeout) {
   static_cast<void>(feed({timeout}));
-  settle();
 }
 
 bool SimNode::is_deciding() const {

@@ -58,7 +58,7 @@ class SimNode {
   SimNode(Self self, const contract::Genesis& genesis, Outside& outside, Checker& checker);
   virtual ~SimNode() = default;
 
-  void timer(const consensus::TimeoutElapsed& timeout);
+  virtual void timer(const consensus::TimeoutElapsed& timeout);
   virtual void tick() = 0;
   /// The process is gone; `log_damaged`: so is the log.
   virtual void crash(bool log_damaged);
@@ -95,8 +95,6 @@ class SimNode {
   /// This block is asked about and not here.
   virtual void want(const BlockId& block) = 0;
   virtual void committed() {}
-  /// After something that may have changed what is to be done next.
-  virtual void settle() {}
 
   [[nodiscard]] Timestamp wall() const;
   [[nodiscard]] const ChainId& chain_id() const { return chain_.parent().chain; }

@@ -4,18 +4,27 @@
 #include <algorithm>
 
 #include "core/contract/read.hpp"
-#include "tests/sim/world.hpp"
+#include "tests/sim/whole_world.hpp"
 
 namespace tally::sim {
 namespace {
 
-constexpr const char* kProbes[] = {
+constexpr const char* kDirectProbes[] = {
     "block asked for", "block proposed again", "block with transactions", "clock jumps", "crash",
     "decided by a certificate", "decided in a later round", "evidence found",
     "executed again after a crash", "invalid block refused", "laggard helped", "log lost",
     "log replayed", "log tail lost", "partition", "polka sent",
     "signer silent after a lost log", "two proposals told",
     "two votes told", "untimely block"};
+constexpr const char* kWholeProbes[] = {
+    "block asked for", "block fetched", "block proposed again", "block with another body",
+    "block with transactions", "clock jumps", "connection cut", "connection dead",
+    "connection stalls", "crash", "decided in a later round", "evidence found",
+    "executed again after a crash", "forged transaction", "hostile deed",
+    "invalid block refused", "log lost", "log replayed", "log tail lost", "partition",
+    "peer banned", "polka sent", "signer silent after a lost log",
+    "statement before its height", "transaction asked for again", "two proposals told",
+    "two votes told", "untimely block", "wrong block fetched"};
 
 /// Delays up to this are how networks are.
 constexpr std::int64_t kUsualMs = 20;
@@ -39,7 +48,7 @@ class DirectWorld : public World, public Post {
   std::int64_t delay_ms_ = kUsualMs;
 };
 
-DirectWorld::DirectWorld(const Settings& settings) : World(settings, 0) {
+DirectWorld::DirectWorld(const Settings& settings) : World(settings, 0, 0) {
   if (settings.faults.network) {
     lost_per_mille_ = chance().below({Topic::kSetting, 0, 0, kLoss}, 350);
     doubled_per_mille_ = chance().below({Topic::kSetting, 0, 0, kDoubling}, 300);
@@ -106,8 +115,12 @@ void DirectWorld::arrive(const Event& event) {
 
 }  // namespace
 
-std::span<const char* const> all_probes() { return kProbes; }
+std::span<const char* const> all_probes(bool whole) {
+  return whole ? std::span<const char* const>(kWholeProbes) : kDirectProbes;
+}
 
-Report simulate(const Settings& settings) { return DirectWorld(settings).run(); }
+Report simulate(const Settings& settings) {
+  return settings.whole ? WholeWorld(settings).run() : DirectWorld(settings).run();
+}
 
 }  // namespace tally::sim

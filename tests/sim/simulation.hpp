@@ -22,6 +22,6 @@ struct Report {
 
 /// Every probe that a run with all faults can touch; one that many seeds never touch shows that
 /// the simulator does not go where it should.
-[[nodiscard]] std::span<const char* const> all_probes();
+[[nodiscard]] std::span<const char* const> all_probes(bool whole);
 
 }  // namespace tally::sim

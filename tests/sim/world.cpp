@@ -21,7 +21,7 @@ SecretKey key_named(const std::string& name) {
   return *SecretKey::from_bytes(sha256(as_bytes("sim " + name)).bytes);
 }
 
-World::World(const Settings& settings, std::uint32_t followers)
+World::World(const Settings& settings, std::uint32_t followers, std::uint32_t hostile)
     : settings_(settings), followers_(followers), chance_(settings.seed, settings.only) {
   std::vector<std::int64_t> powers(settings_.nodes, 1);
   if (chance_.below({Topic::kSetting, 0, 0, kUnequalPowers}, 1'000) < 300)
@@ -46,7 +46,7 @@ World::World(const Settings& settings, std::uint32_t followers)
     genesis_.allocations.push_back(
         {account_of(user.public_key()), kNativeAsset, Amount{1'000'000'000}});
   }
-  draw_liars(powers);
+  draw_liars(powers, hostile);
   std::set<std::uint32_t> liars;
   for (std::uint32_t i = 0; i < count(); ++i)
     if (lies_[i].any) liars.insert(i);
@@ -56,8 +56,9 @@ World::World(const Settings& settings, std::uint32_t followers)
 }
 
 /// Fewer than a third of the power, each with lies of its own.
-void World::draw_liars(const std::vector<std::int64_t>& powers) {
+void World::draw_liars(const std::vector<std::int64_t>& powers, std::uint32_t hostile) {
   lies_.resize(count());
+  for (std::uint32_t i = count() - hostile; i < count(); ++i) lies_[i].any = true;
   if (!settings_.faults.byzantine ||
       chance_.below({Topic::kSetting, 0, 0, kHonestRun}, 1'000) < 250)
     return;
@@ -252,7 +253,12 @@ void World::deliver(const Event& event) {
 }
 
 void World::play() {
-  for (std::uint32_t i = 0; i < count(); ++i) at(begins_ms(i), {i, i, 0, Tick{}});
+  for (std::uint32_t i = 0; i < count(); ++i) {
+    if (node(i).down)
+      at(begins_ms(i), {i, i, 0, Boot{}});
+    else
+      at(begins_ms(i), {i, i, 0, Tick{}});
+  }
   at(5, {0, 0, 0, Drive{}});
   at(1, {0, 0, 0, Upset{}});
   while (!finished()) {

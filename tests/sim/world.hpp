@@ -15,8 +15,9 @@ struct Drive {};  ///< users pay
 struct Upset {};
 /// Something at one end of a connection.
 struct LinkEvent {
-  enum class Kind : std::uint8_t { kOpened, kFrame, kClosed, kRefused };
+  enum class Kind : std::uint8_t { kOpened, kFrame, kClosed };
   std::uint64_t link = 0;
+  int end = 0;  ///< 0: who called
   Kind kind = Kind::kOpened;
   Bytes frame;
 };
@@ -39,8 +40,9 @@ class World : public Outside {
   void probe(const char* name) override { ++report_.probes[name]; }
 
  protected:
-  /// `followers` do not vote; they have the numbers behind the validators.
-  World(const Settings& settings, std::uint32_t followers);
+  /// `followers` do not vote; they have the numbers behind the validators. The last of them,
+  /// `hostile`, mean harm.
+  World(const Settings& settings, std::uint32_t followers, std::uint32_t hostile);
 
   // what whoever derives from it does
   virtual void arrive(const Event& event) = 0;
@@ -54,7 +56,7 @@ class World : public Outside {
   [[nodiscard]] virtual std::string what_is_missing() const { return ""; }
   [[nodiscard]] virtual std::int64_t tick_ms() const { return 1'000; }
   /// When this node is started for the first time.
-  [[nodiscard]] virtual std::int64_t begins_ms(std::uint32_t node) const { return 1 + node; }
+  [[nodiscard]] virtual std::int64_t begins_ms(std::uint32_t node) { return 1 + node; }
 
   /// All of them, in order, before anything else.
   void set_nodes(std::vector<SimNode*> nodes);
@@ -73,7 +75,7 @@ class World : public Outside {
   void trace(ByteView bytes);
 
  private:
-  void draw_liars(const std::vector<std::int64_t>& powers);
+  void draw_liars(const std::vector<std::int64_t>& powers, std::uint32_t hostile);
   void deliver(const Event& event);
   void act(const Event& event);
   void upset();
