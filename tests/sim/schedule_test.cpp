@@ -81,9 +81,13 @@ class ScheduleTest : public QObject {
 
   /// From hundreds of faults to the few that matter.
   void shrinking_leaves_what_is_needed() {
-    const Settings settings = with_mutant(23, Mutant::kLockSkipped);
-    const Report report = simulate(settings);
-    QVERIFY2(!report.broken.empty(), "another seed is needed here");
+    Settings settings = with_mutant(1, Mutant::kLockSkipped);
+    Report report = simulate(settings);
+    while (report.broken.empty() && settings.seed < 200) {
+      ++settings.seed;
+      report = simulate(settings);
+    }
+    QVERIFY2(!report.broken.empty(), "no seed finds it any more");
     const Schedule small = shrink(settings, report, 1'000);
     QVERIFY(report.faults.size() >= 10 * small.settings.only->size());
     QVERIFY(is_same(simulate(small.settings).broken, report.broken));
@@ -103,7 +107,8 @@ class ScheduleTest : public QObject {
     QFETCH(QString, file);
     auto schedule = schedule_in(saved(file.toStdString()));
     QVERIFY2(schedule, "the file is no schedule");
-    QCOMPARE(simulate(schedule->settings).broken, schedule->finds);
+    QVERIFY2(is_same(simulate(schedule->settings).broken, schedule->finds),
+             "it finds something else; tests/sim/renew looks for another seed");
     schedule->settings.mutant = Mutant::kNone;
     QCOMPARE(simulate(schedule->settings).broken, std::string());
   }
