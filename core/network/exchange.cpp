@@ -229,7 +229,7 @@ void Exchange::on(Peer& peer, Hello& hello, Moment now) {
   peer.has_greeted = true;
   peer.height = hello.height;
   peer.lowest = hello.lowest;
-  txs_.add_peer(number);
+  txs_.add_peer(number, backend_.waiting_txs());
   mail_.add_peer(number, backend_.letters());
   sync_.claims(number, hello.height, now.steady_ms, hello.lowest);
   actions_.push_back(Noted{"peer " + peer.address + (peer.is_inbound ? " called" : " reached") +

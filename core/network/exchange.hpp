@@ -31,6 +31,8 @@ class Backend {
   [[nodiscard]] virtual bool knows_tx(const TxId& id) const = 0;
   /// Its encoding; empty when it is not here.
   [[nodiscard]] virtual std::optional<Bytes> tx(const TxId& id) const = 0;
+  /// Those that wait for a block, as far as others may have them.
+  [[nodiscard]] virtual std::vector<TxId> waiting_txs() const { return {}; }
   /// A block of the height under way; null when it is not here.
   [[nodiscard]] virtual const Block* candidate(const BlockId& id) const = 0;
   /// A final_block as it is encoded; empty when it is not here.

@@ -6,7 +6,11 @@
 
 namespace tally::network {
 
-void TxGossip::add_peer(PeerNumber peer) { txs_.peers.try_emplace(peer); }
+void TxGossip::add_peer(PeerNumber number, const std::vector<TxId>& here) {
+  Txs::Peer& peer = txs_.peers[number];
+  for (const TxId& id : here)
+    if (peer.known.add(id)) peer.to_announce.push_back(id);
+}
 
 void TxGossip::accepted(const TxId& id) {
   txs_.no_longer_wanted(id);
@@ -21,11 +25,23 @@ void TxGossip::accepted(const TxId& id) {
 void TxGossip::later(const TxId& id, PeerNumber from, std::int64_t now_ms) {
   if (tries_.size() > kMaxWanted) tries_.clear();
   const std::uint8_t tries = ++tries_[id];
-  if (tries > kTries || txs_.wanted.size() >= kMaxWanted || txs_.wanted.contains(id)) return;
-  Txs::Want want;
+  if (tries > kTries) return txs_.no_longer_wanted(id);
+  if (txs_.wanted.size() >= kMaxWanted && !txs_.wanted.contains(id)) return;
+  Txs::Want& want = txs_.wanted[id];
+  if (want.asked) return;  // somebody else is on it
   want.when_ms = now_ms + kAgainMs;
-  want.sources.push_back(from);
-  txs_.wanted.emplace(id, std::move(want));
+  std::erase(want.sources, from);
+  want.sources.push_front(from);
+  if (want.sources.size() > kMaxSources) want.sources.pop_back();
+}
+
+bool TxGossip::arrived(PeerNumber from, const TxId& id) {
+  if (const auto peer = txs_.peers.find(from); peer != txs_.peers.end())
+    peer->second.known.add(id);
+  const auto want = txs_.wanted.find(id);
+  if (want == txs_.wanted.end() || want->second.asked != from) return false;
+  txs_.release(want->second);
+  return true;
 }
 
 std::function<bool(const TxId&)> TxGossip::heard_by(PeerNumber peer) const {

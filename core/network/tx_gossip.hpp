@@ -33,21 +33,27 @@ class TxGossip : public TxLimits {
   using Txs = Spreading<TxId, TxLimits>;
   using IsKnown = Txs::IsKnown;
 
-  void add_peer(PeerNumber peer);
+  /// `here`: what waits in our pool. It hears of that at once: none of it may have been told to
+  /// anybody yet.
+  void add_peer(PeerNumber peer, const std::vector<TxId>& here);
   void forget(PeerNumber peer) { txs_.forget(peer); }
 
   /// Is in our pool now. `all` peers but those known to have it will hear of it.
   void accepted(const TxId& id);
   /// Never asked for again, while it is remembered.
-  void refused(const TxId& id) { txs_.refused.add(id); }
+  void refused(const TxId& id) {
+    txs_.no_longer_wanted(id);
+    txs_.refused.add(id);
+  }
   void later(const TxId& id, PeerNumber from, std::int64_t now_ms);
 
   void announced(PeerNumber by, const std::vector<TxId>& ids, const IsKnown& is_known,
                  std::int64_t now_ms) {
     txs_.announced(by, ids, is_known, now_ms);
   }
-  /// It came. False when this peer was not asked for it.
-  [[nodiscard]] bool arrived(PeerNumber from, const TxId& id) { return txs_.arrived(from, id); }
+  /// It came. False when this peer was not asked for it. It stays wanted, of those who announced it
+  /// besides, until one of the three above is said: what came may be a copy with another signature.
+  [[nodiscard]] bool arrived(PeerNumber from, const TxId& id);
 
   /// Says which transactions this peer has told us of or been told of by now.
   [[nodiscard]] std::function<bool(const TxId&)> heard_by(PeerNumber peer) const;

@@ -140,6 +140,12 @@ std::optional<Bytes> PeerService::tx(const TxId& id) const {
   return encode(found->transaction);
 }
 
+std::vector<TxId> PeerService::waiting_txs() const {
+  std::vector<TxId> ids;
+  for (const KnownTransaction* tx : pipeline_.mempool().all()) ids.push_back(tx->id);
+  return ids;
+}
+
 const Block* PeerService::candidate(const BlockId& id) const { return pipeline_.candidate(id); }
 
 std::vector<const KnownTransaction*> PeerService::pool() const {

@@ -100,6 +100,7 @@ class PeerService : private network::Backend {
   // network::Backend
   [[nodiscard]] bool knows_tx(const TxId& id) const override;
   [[nodiscard]] std::optional<Bytes> tx(const TxId& id) const override;
+  [[nodiscard]] std::vector<TxId> waiting_txs() const override;
   [[nodiscard]] const Block* candidate(const BlockId& id) const override;
   [[nodiscard]] std::optional<Bytes> final_block(Height height) const override;
   [[nodiscard]] Height lowest_block() const override { return pipeline_.lowest_block(); }

@@ -20,11 +20,23 @@ constexpr NamedMutant kMutants[] = {
     {"resume-skipped", Mutant::kResumeSkipped},
     {"rebroadcast-skipped", Mutant::kRebroadcastSkipped},
     {"laggards-ignored", Mutant::kLaggardsIgnored},
+    {"asked-once", Mutant::kAskedOnce, true},
+    {"late-charged", Mutant::kLateCharged, true},
+    {"claim-trusted", Mutant::kClaimTrusted, true},
+    {"bad-range-kept", Mutant::kBadRangeKept, true},
+    {"height-untold", Mutant::kHeightUntold, true},
+    {"pool-untold", Mutant::kPoolUntold, true},
+    {"forged-refused", Mutant::kForgedRefused, true},
+    {"signature-unchecked", Mutant::kSignatureUnchecked, true},
 };
+
+constexpr std::string_view kFaults[] = {"none", "network", "crash", "disk",
+                                        "clock", "byzantine", "all"};
 
 }  // namespace
 
 std::optional<Faults> faults_named(std::string_view name) {
+  if (std::ranges::find(kFaults, name) == std::end(kFaults)) return std::nullopt;
   Faults faults;
   const bool all = name == "all";
   faults.network = all || name == "network";
@@ -32,9 +44,13 @@ std::optional<Faults> faults_named(std::string_view name) {
   faults.disk = all || name == "disk";
   faults.clock = all || name == "clock";
   faults.byzantine = all || name == "byzantine";
-  if (name != "none" && !faults.network && !faults.crash && !faults.clock && !faults.byzantine)
-    return std::nullopt;
   return faults;
+}
+
+std::string name_of(const Faults& faults) {
+  for (const std::string_view name : kFaults)
+    if (faults_named(name) == faults) return std::string(name);
+  return "all";
 }
 
 std::span<const NamedMutant> all_mutants() { return kMutants; }
@@ -43,6 +59,11 @@ std::optional<Mutant> mutant_named(std::string_view name) {
   const auto found = std::ranges::find(kMutants, name, &NamedMutant::name);
   if (found == std::end(kMutants)) return std::nullopt;
   return found->mutant;
+}
+
+std::string name_of(Mutant mutant) {
+  const auto found = std::ranges::find(kMutants, mutant, &NamedMutant::mutant);
+  return std::string(found->name);
 }
 
 }  // namespace tally::sim

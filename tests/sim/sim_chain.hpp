@@ -18,6 +18,7 @@ class SimChain {
   [[nodiscard]] const node::Parent& parent() const { return parent_; }
   [[nodiscard]] const MemoryStateView& state() const { return state_; }
   [[nodiscard]] node::Mempool& pool() { return pool_; }
+  [[nodiscard]] const node::Mempool& pool() const { return pool_; }
   [[nodiscard]] Hash256 root() const { return root_; }
 
   /// A block of ours on the present head, kept as a candidate.

@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/sim_node.hpp"
 
-#include "core/contract/execute.hpp"
-
 namespace tally::sim {
 namespace {
 
 constexpr std::int64_t kAheadMs = 500;
 constexpr std::int64_t kBehindMs = 10'000;
-constexpr std::size_t kKeptAhead = 16;
 constexpr std::size_t kKeptBlocks = 64;
-constexpr Height kHelpedAtOnce = 3;
 
 }  // namespace
 
-SimNode::SimNode(std::uint32_t index, SecretKey key, std::uint32_t nodes,
-                 const contract::Genesis& genesis, Mutant mutant, Lies lies, Outside& outside,
-                 Checker& checker)
-    : index_(index),
-      key_(std::move(key)),
-      nodes_(nodes),
+SimNode::SimNode(Self self, const contract::Genesis& genesis, Outside& outside, Checker& checker)
+    : self_(std::move(self)),
       genesis_(genesis),
-      mutant_(mutant),
-      lies_(lies),
       outside_(outside),
       checker_(checker),
       chain_(genesis),
       state_(contract::chain_id(genesis), consensus::Timeouts{}) {
-  if (mutant_ == Mutant::kCoinMinted) chain_.mint();
+  if (self_.mutant == Mutant::kCoinMinted) chain_.mint();
 }
 
 Timestamp SimNode::wall() const {
@@ -36,28 +26,18 @@ Timestamp SimNode::wall() const {
 
 /// The engine's memory, as a planted bug or a liar would have it.
 void SimNode::tamper() {
-  if (mutant_ == Mutant::kQuorumOffByOne && !state_.validators.members.empty())
+  if (self_.mutant == Mutant::kQuorumOffByOne && !state_.validators.members.empty())
     state_.quorum = state_.validators.total_power() * 2 / 3;
-  if (mutant_ == Mutant::kLockSkipped || lies_.forgets_locks) state_.locked.reset();
+  if (self_.mutant == Mutant::kLockSkipped || self_.lies.forgets_locks) state_.locked.reset();
 }
 
-void SimNode::feed(std::uint32_t from, consensus::Input input) {
+consensus::VoteError SimNode::feed(consensus::Input input) {
   const auto effects = consensus::step(state_, input);
-  if (effects) {
-    tamper();
-    carry_out(*effects);
-    work_off();
-    return;
-  }
-  if (from == index_) return;
-  Height height = 0;
-  if (const auto* vote = std::get_if<consensus::VoteReceived>(&input.kind))
-    height = vote->vote.height;
-  if (const auto* proposal = std::get_if<consensus::ProposalReceived>(&input.kind))
-    height = proposal->proposal.height;
-  if (effects.error() == consensus::VoteError::kOldHeight && height > 0) help(from, height - 1);
-  if (effects.error() == consensus::VoteError::kFutureHeight)
-    outside_.send(index_, from, AtHeight{chain_.parent().height});
+  if (!effects) return effects.error();
+  tamper();
+  carry_out(*effects);
+  work_off();
+  return consensus::VoteError::kNone;
 }
 
 void SimNode::work_off() {
@@ -73,76 +53,27 @@ void SimNode::work_off() {
 
 void SimNode::carry_out(const consensus::Effects& effects) {
   for (const consensus::Effect& effect : effects) {
-    if (outside_.dies(index_)) throw Crash{};
+    if (outside_.dies(self_.index)) throw Crash{};
     std::visit([this](const auto& kind) { on(kind); }, effect);
   }
 }
 
-void SimNode::timer(const consensus::TimeoutElapsed& timeout) { feed(index_, {timeout}); }
+void SimNode::timer(const consensus::TimeoutElapsed& timeout) {
+  static_cast<void>(feed({timeout}));
+}
 
-void SimNode::start_height() {
+bool SimNode::is_deciding() const {
+  return state_.height == chain_.parent().height + 1 && state_.stage != consensus::Stage::kIdle &&
+         state_.stage != consensus::Stage::kDecided;
+}
+
+void SimNode::start_height(bool voting) {
   consensus::StartHeight start;
   start.height = chain_.parent().height + 1;
   start.validators = chain_.parent().next.next;
-  start.self = start.validators.index_of(key_.public_key());
+  if (voting) start.self = start.validators.index_of(self_.key.public_key());
   wanted_.clear();
-  feed(index_, {std::move(start)});
-}
-
-void SimNode::try_start() {
-  const Height next = chain_.parent().height + 1;
-  if (state_.height == next && state_.stage != consensus::Stage::kIdle) return;
-  const auto ready = ahead_.find(next);
-  const std::int64_t age_ms = wall().ms - chain_.parent().time.ms;
-  const bool due = age_ms >= genesis_.params.heartbeat_ms ||
-                   (age_ms >= genesis_.params.min_block_spacing_ms && chain_.pool().count() > 0);
-  if (ready == ahead_.end() && !due) return;
-  start_height();
-  ahead_.erase(ahead_.begin(), ahead_.lower_bound(chain_.parent().height + 1));
-  if (const auto at = ahead_.find(next); at != ahead_.end()) take_final(at->second);
-}
-
-void SimNode::tick() {
-  for (const BlockId& id : wanted_) send_all(WantBlock{id});
-  const auto peer = static_cast<std::uint32_t>(outside_.dice().below(nodes_));
-  if (peer != index_) outside_.send(index_, peer, AtHeight{chain_.parent().height});
-  if (lies_.repeats_old && !said_.empty())
-    send_all(Message(said_[outside_.dice().below(said_.size())]));
-  try_start();
-}
-
-void SimNode::receive(std::uint32_t from, const Message& message) {
-  if (const auto* vote = std::get_if<Vote>(&message)) {
-    feed(from, {consensus::VoteReceived{*vote}});
-  } else if (const auto* proposal = std::get_if<Proposal>(&message)) {
-    feed(from, {consensus::ProposalReceived{*proposal}});
-  } else if (const auto* polka = std::get_if<Polka>(&message)) {
-    feed(from, {consensus::PolkaReceived{*polka}});
-  } else if (const auto* block = std::get_if<std::shared_ptr<const Block>>(&message)) {
-    take_block(*block);
-  } else if (const auto* done = std::get_if<std::shared_ptr<const FinalBlock>>(&message)) {
-    take_final(*done);
-  } else if (const auto* want = std::get_if<WantBlock>(&message)) {
-    const auto found = disk_.blocks.find(want->block);
-    if (found != disk_.blocks.end()) outside_.send(index_, from, found->second);
-  } else if (const auto* height = std::get_if<AtHeight>(&message)) {
-    if (height->height < chain_.parent().height) help(from, height->height);
-  } else {
-    KnownTransaction tx = *std::get<std::shared_ptr<const KnownTransaction>>(message);
-    const auto verdict = contract::check(chain_.state(), tx, wall());
-    if (verdict == contract::TxError::kNone) static_cast<void>(chain_.pool().add(tx, verdict));
-  }
-  try_start();
-}
-
-void SimNode::help(std::uint32_t peer, Height behind) {
-  if (mutant_ == Mutant::kLaggardsIgnored) return;
-  for (Height height = behind + 1; height <= behind + kHelpedAtOnce; ++height) {
-    const FinalBlock* block = chain_.final_block(height);
-    if (block == nullptr) return;
-    outside_.probe("laggard helped");
-    outside_.send(index_, peer, std::make_shared<const FinalBlock>(*block));
-  }
+  static_cast<void>(feed({std::move(start)}));
 }
 
 void SimNode::take_block(const std::shared_ptr<const Block>& block) {
@@ -156,42 +87,64 @@ void SimNode::take_block(const std::shared_ptr<const Block>& block) {
   work_off();
 }
 
-void SimNode::take_final(const std::shared_ptr<const FinalBlock>& block) {
-  const Height height = block->block.header.height;
-  const Height next = chain_.parent().height + 1;
-  if (height < next) return;
-  if (ahead_.size() < kKeptAhead) ahead_.emplace(height, block);
-  if (height > next || state_.height != next) return;
-  outside_.probe("decided by a certificate");
-  take_block(std::make_shared<const Block>(block->block));
-  feed(index_, {consensus::CommitReceived{block->commit}});
-}
-
 /// Executes a block that is asked about, or asks for it.
 void SimNode::look_at(const BlockId& id) {
   const auto found = disk_.blocks.find(id);
   if (found == disk_.blocks.end()) {
     wanted_.insert(id);
     outside_.probe("block asked for");
-    return send_all(WantBlock{id});
+    return want(id);
   }
   const Block& block = *found->second;
   const std::int64_t ahead_ms = block.header.time.ms - wall().ms;
   auto verdict = consensus::Verdict::kValid;
-  if (mutant_ == Mutant::kVerdictSkipped)
+  if (self_.mutant == Mutant::kVerdictSkipped)
     chain_.believe(block);
   else if (!chain_.execute(block))
     verdict = consensus::Verdict::kInvalid;
-  else if ((ahead_ms > kAheadMs || ahead_ms < -kBehindMs) && mutant_ != Mutant::kClockNotChecked)
+  else if ((ahead_ms > kAheadMs || ahead_ms < -kBehindMs) &&
+           self_.mutant != Mutant::kClockNotChecked)
     verdict = consensus::Verdict::kUntimely;
   if (verdict == consensus::Verdict::kInvalid) outside_.probe("invalid block refused");
   if (verdict == consensus::Verdict::kUntimely) outside_.probe("untimely block");
   inputs_.push_back({consensus::ValueChecked{state_.height, id, verdict}});
 }
 
-void SimNode::send_all(const Message& message) {
-  for (std::uint32_t to = 0; to < nodes_; ++to)
-    if (to != index_) outside_.send(index_, to, message);
+void SimNode::crash(bool log_damaged) {
+  ++life;
+  down = true;
+  outside_.probe("crash");
+  const std::size_t unsynced = disk_.log.size() - disk_.synced;
+  const std::size_t kept =
+      disk_.synced + outside_.chance().below({Topic::kTail, self_.index, 0, life}, unsynced + 1);
+  if (kept < disk_.log.size()) outside_.probe("log tail lost");
+  disk_.log.resize(kept);
+  if (log_damaged && !disk_.guard.empty()) {
+    outside_.probe("log lost");
+    disk_.log.clear();
+    disk_.synced = 0;
+    disk_.silent_until = std::max(disk_.silent_until, disk_.guard.rbegin()->first.height);
+  }
+  disk_.synced = disk_.log.size();
+  state_ = consensus::State(chain_id(), consensus::Timeouts{});
+  inputs_.clear();
+  wanted_.clear();
+  chain_.crash();
+}
+
+bool SimNode::resume_log() {
+  if (disk_.log.empty() || self_.mutant == Mutant::kLogNotReplayed) return false;
+  const auto* start = std::get_if<consensus::StartHeight>(&disk_.log.front().kind);
+  if (start == nullptr || start->height != chain_.parent().height + 1) return false;
+  outside_.probe("log replayed");
+  for (const consensus::Input& record : disk_.log) {
+    static_cast<void>(consensus::step(state_, record));
+    tamper();
+  }
+  if (self_.mutant == Mutant::kResumeSkipped) return true;
+  carry_out(consensus::resume(state_));
+  work_off();
+  return true;
 }
 
 }  // namespace tally::sim

@@ -10,31 +10,20 @@
 
 /// One node: the consensus engine, its chain, and a disk that may lose what was not synced.
 /// It carries the engine's effects out as the real node does, and dies when told to, anywhere
-/// between two of them.
+/// between two of them. How it talks to others is for those who derive from it.
 /// Thread: one at a time.
 namespace tally::sim {
-
-struct WantBlock {
-  BlockId block;
-};
-struct AtHeight {
-  Height height = 0;
-};
-using Message = std::variant<Proposal, Vote, Polka, std::shared_ptr<const Block>,
-                             std::shared_ptr<const FinalBlock>, WantBlock, AtHeight,
-                             std::shared_ptr<const KnownTransaction>>;
 
 /// What a node sees of the world.
 class Outside {
  public:
   virtual ~Outside() = default;
   [[nodiscard]] virtual std::int64_t now_ms() const = 0;
-  virtual void send(std::uint32_t from, std::uint32_t to, const Message& message) = 0;
   virtual void set_timer(std::uint32_t node, const consensus::SetTimer& timer) = 0;
   /// Does the process die here?
   [[nodiscard]] virtual bool dies(std::uint32_t node) = 0;
   [[nodiscard]] virtual std::int64_t worst_clock_ms() const = 0;
-  [[nodiscard]] virtual Dice& dice() = 0;
+  [[nodiscard]] virtual Chance& chance() = 0;
   virtual void probe(const char* name) = 0;
 };
 
@@ -53,29 +42,37 @@ struct Lies {
   bool far_future = false;
 };
 
+/// Who a node is.
+struct Self {
+  std::uint32_t index = 0;
+  SecretKey key;
+  std::uint32_t nodes = 0;  ///< in all
+  Mutant mutant = Mutant::kNone;
+  Lies lies;
+};
+
+using Said = std::variant<Proposal, Vote, Polka>;
+
 class SimNode {
  public:
-  SimNode(std::uint32_t index, SecretKey key, std::uint32_t nodes,
-          const contract::Genesis& genesis, Mutant mutant, Lies lies, Outside& outside,
-          Checker& checker);
+  SimNode(Self self, const contract::Genesis& genesis, Outside& outside, Checker& checker);
+  virtual ~SimNode() = default;
 
-  void receive(std::uint32_t from, const Message& message);
-  void timer(const consensus::TimeoutElapsed& timeout);
-  /// Once a second: asks for what is missing, begins a height that is due.
-  void tick();
+  virtual void timer(const consensus::TimeoutElapsed& timeout);
+  virtual void tick() = 0;
   /// The process is gone; `log_damaged`: so is the log.
-  void crash(bool log_damaged);
-  void boot();
+  virtual void crash(bool log_damaged);
+  virtual void boot() = 0;
 
   [[nodiscard]] const SimChain& chain() const { return chain_; }
-  [[nodiscard]] bool lies() const { return lies_.any; }
+  [[nodiscard]] bool lies() const { return self_.lies.any; }
   /// Its log was lost: it signs nothing at the height that it is at.
   [[nodiscard]] bool silent() const { return disk_.silent_until > chain_.parent().height; }
   std::int64_t clock_error_ms = 0;
   std::uint32_t life = 0;  ///< what an earlier life told itself is gone
   bool down = false;
 
- private:
+ protected:
   struct Slot {
     Height height = 0;
     std::uint32_t round = 0;
@@ -91,19 +88,42 @@ class SimNode {
     std::map<BlockId, std::shared_ptr<const Block>> blocks;
   };
 
+  // what whoever derives from it does
+  virtual void say_all(const Said& said, const std::shared_ptr<const Block>& with) = 0;
+  virtual void say_to(std::uint32_t node, const Said& said,
+                      const std::shared_ptr<const Block>& with) = 0;
+  /// This block is asked about and not here.
+  virtual void want(const BlockId& block) = 0;
+  virtual void committed() {}
+
   [[nodiscard]] Timestamp wall() const;
   [[nodiscard]] const ChainId& chain_id() const { return chain_.parent().chain; }
-  void feed(std::uint32_t from, consensus::Input input);
+  /// Of an input that the engine refuses: why.
+  consensus::VoteError feed(consensus::Input input);
+  [[nodiscard]] bool is_deciding() const;
+  /// Without `voting` it only follows.
+  void start_height(bool voting);
+  /// Goes on with the height that the log speaks of. False: with none.
+  bool resume_log();
+  /// A block has come: kept, and looked at if it is asked about.
+  void take_block(const std::shared_ptr<const Block>& block);
+
+  const Self self_;
+  const contract::Genesis& genesis_;
+  Outside& outside_;
+  Checker& checker_;
+  SimChain chain_;
+  Disk disk_;
+  // memory
+  consensus::State state_;
+  std::set<BlockId> wanted_;
+  std::vector<Said> said_;  ///< a liar's collection
+
+ private:
   void work_off();
   void carry_out(const consensus::Effects& effects);
   void tamper();
-  void start_height();
-  void try_start();
   void look_at(const BlockId& id);
-  void take_block(const std::shared_ptr<const Block>& block);
-  void take_final(const std::shared_ptr<const FinalBlock>& block);
-  void help(std::uint32_t peer, Height behind);
-  void send_all(const Message& message);
   [[nodiscard]] bool may_sign(const Slot& slot, const Hash256& hash);
   void lie_about(const Vote& vote);
   void lie_about(const Proposal& proposal);
@@ -119,22 +139,7 @@ class SimNode {
   void on(const consensus::ReportEvidence& effect);
   void on(const consensus::Contradiction& effect);
 
-  const std::uint32_t index_;
-  const SecretKey key_;
-  const std::uint32_t nodes_;
-  const contract::Genesis& genesis_;
-  const Mutant mutant_;
-  const Lies lies_;
-  Outside& outside_;
-  Checker& checker_;
-  SimChain chain_;
-  Disk disk_;
-  // memory
-  consensus::State state_;
   std::deque<consensus::Input> inputs_;
-  std::set<BlockId> wanted_;
-  std::map<Height, std::shared_ptr<const FinalBlock>> ahead_;
-  std::vector<Message> said_;  ///< a liar's collection
 };
 
 }  // namespace tally::sim

@@ -14,14 +14,7 @@ Settings settings_of(std::uint64_t seed, const char* faults, Mutant mutant = Mut
 }
 
 /// What a run with this seed breaks; empty when nothing.
-std::string broken_by(const Settings& settings) {
-  try {
-    static_cast<void>(simulate(settings));
-  } catch (const Violation& violation) {
-    return violation.what();
-  }
-  return {};
-}
+std::string broken_by(const Settings& settings) { return simulate(settings).broken; }
 
 }  // namespace
 
@@ -51,6 +44,16 @@ class SimTest : public QObject {
     }
   }
 
+  void whole_nodes_too_data() { nothing_breaks_and_a_quorum_gets_on_data(); }
+  void whole_nodes_too() {
+    QFETCH(QString, faults);
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+      Settings settings = settings_of(seed, faults.toLatin1().constData());
+      settings.whole = true;
+      QCOMPARE(broken_by(settings), std::string());
+    }
+  }
+
   void a_seed_gives_one_trace() {
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       const Report first = simulate(settings_of(seed, "all"));
@@ -62,18 +65,23 @@ class SimTest : public QObject {
 
   void every_mutant_is_caught_data() {
     QTest::addColumn<int>("mutant");
+    QTest::addColumn<bool>("whole");
     for (const NamedMutant& mutant : all_mutants())
       if (mutant.mutant != Mutant::kNone)
-        QTest::newRow(std::string(mutant.name).c_str()) << static_cast<int>(mutant.mutant);
+        QTest::newRow(std::string(mutant.name).c_str())
+            << static_cast<int>(mutant.mutant) << mutant.whole;
   }
   void every_mutant_is_caught() {
     QFETCH(int, mutant);
-    constexpr std::uint64_t kSeeds = 100;
-    std::uint64_t seed = 1;
-    while (seed <= kSeeds &&
-           broken_by(settings_of(seed, "all", static_cast<Mutant>(mutant))).empty())
-      ++seed;
-    QVERIFY2(seed <= kSeeds, "the simulator does not see it");
+    QFETCH(bool, whole);
+    const std::uint64_t seeds = whole ? 100 : 200;
+    bool found = false;
+    for (std::uint64_t seed = 1; seed <= seeds && !found; ++seed) {
+      Settings settings = settings_of(seed, "all", static_cast<Mutant>(mutant));
+      settings.whole = whole;
+      found = !broken_by(settings).empty();
+    }
+    QVERIFY2(found, "the simulator does not see it");
   }
 };
 

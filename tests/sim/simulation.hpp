@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "tests/sim/sim_node.hpp"
+#include <map>
+
+#include "tests/sim/settings.hpp"
 
 /// A whole network in one thread and no real time: nodes, the ways between them, clocks, and all
 /// that goes wrong with them, from one seed.
-/// Shape:  chaos for a while, then a quorum is healed and has to decide `heights` more within a
-///         bound; what is outside of that quorum may stay broken.
-/// Errors: Violation.
 namespace tally::sim {
 
 struct Report {
-  std::string trace;  ///< hex; equal for equal settings, whatever the compiler
-  Height height = 0;
+  std::string broken;  ///< what does not hold, in one line; empty: nothing
+  std::string trace;   ///< hex; equal for equal settings, whatever the compiler
+  std::uint64_t height = 0;
   std::uint64_t events = 0;
   std::int64_t simulated_ms = 0;
+  std::vector<Throw> faults;  ///< in the order in which they happened
   std::map<std::string, std::uint64_t> probes;
 };
 
@@ -21,6 +22,6 @@ struct Report {
 
 /// Every probe that a run with all faults can touch; one that many seeds never touch shows that
 /// the simulator does not go where it should.
-[[nodiscard]] std::span<const char* const> all_probes();
+[[nodiscard]] std::span<const char* const> all_probes(bool whole);
 
 }  // namespace tally::sim

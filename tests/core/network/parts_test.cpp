@@ -195,7 +195,7 @@ class PartsTest : public QObject {
 
   void a_transaction_is_asked_of_one_and_then_of_the_next() {
     TxGossip gossip;
-    for (PeerNumber peer : {1, 2, 3}) gossip.add_peer(peer);
+    for (PeerNumber peer : {1, 2, 3}) gossip.add_peer(peer, {});
     gossip.announced(1, {tx(1)}, kNothing, 0);
     gossip.announced(2, {tx(1)}, kNothing, 0);
     Outbox out;
@@ -213,9 +213,33 @@ class PartsTest : public QObject {
     QCOMPARE(said(out), std::string("3:tell1 "));  // the others have it
   }
 
+  void a_copy_that_is_no_use_does_not_keep_the_right_one_out() {
+    TxGossip gossip;
+    for (PeerNumber peer : {1, 2}) gossip.add_peer(peer, {});
+    for (PeerNumber peer : {1, 2}) gossip.announced(peer, {tx(1)}, kNothing, 0);
+    Outbox out;
+    gossip.tick(0, out);
+    QVERIFY(gossip.arrived(1, tx(1)));  // with a wrong signature: nothing is said of it
+    gossip.tick(50, out);
+    QCOMPARE(said(out), std::string("1:ask1 2:ask1 "));
+    QVERIFY(gossip.arrived(2, tx(1)));
+    gossip.refused(tx(1));
+    QCOMPARE(gossip.wanted(), std::size_t{0});
+  }
+
+  void who_comes_later_hears_what_waits() {
+    TxGossip gossip;
+    gossip.accepted(tx(1));  // nobody is there to be told
+    gossip.add_peer(1, {tx(1)});
+    Outbox out;
+    gossip.tick(0, out);
+    gossip.tick(50, out);
+    QCOMPARE(said(out), std::string("1:tell1 "));
+  }
+
   void a_known_or_refused_transaction_is_not_asked_for() {
     TxGossip gossip;
-    gossip.add_peer(1);
+    gossip.add_peer(1, {});
     gossip.refused(tx(1));
     gossip.announced(1, {tx(1), tx(2)}, [](const TxId& id) { return id == tx(2); }, 0);
     Outbox out;
@@ -225,7 +249,7 @@ class PartsTest : public QObject {
 
   void a_transaction_that_came_too_early_is_asked_for_again_some_times() {
     TxGossip gossip;
-    gossip.add_peer(1);
+    gossip.add_peer(1, {});
     std::int64_t now_ms = 0;
     int asked = 0;
     gossip.announced(1, {tx(1)}, kNothing, now_ms);
@@ -242,7 +266,7 @@ class PartsTest : public QObject {
 
   void announcements_are_bounded() {
     TxGossip gossip;
-    for (PeerNumber peer : {1, 2}) gossip.add_peer(peer);
+    for (PeerNumber peer : {1, 2}) gossip.add_peer(peer, {});
     for (std::uint32_t i = 0; i < 4 * TxGossip::kMaxWanted; i += 500) {
       std::vector<TxId> ids;
       for (std::uint32_t j = 0; j < 500; ++j) ids.push_back(tx(i + j));

@@ -32,6 +32,11 @@ struct Store : Backend {
     const auto found = txs.find(id);
     return found == txs.end() ? std::nullopt : std::optional(found->second);
   }
+  [[nodiscard]] std::vector<TxId> waiting_txs() const override {
+    std::vector<TxId> ids;
+    for (const auto& [id, bytes] : txs) ids.push_back(id);
+    return ids;
+  }
   [[nodiscard]] const Block* candidate(const BlockId& id) const override {
     const auto found = candidates.find(id);
     return found == candidates.end() ? nullptr : &found->second;
