@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
 #include <bit>
 #include <concepts>
 #include <cstring>
@@ -20,7 +21,7 @@
 
 /// Reads values from bytes that nobody has vouched for. The first error sticks and every later
 /// read yields zeroes, so a `fields` function needs no checks of its own. Nothing is allocated
-/// before the bytes for it have been seen.
+/// that the bytes at hand could not fill: what a count says is not believed.
 namespace tally {
 
 class Reader {
@@ -119,7 +120,11 @@ class Reader {
     (*this)(count);
     if (count > max_count) return fail(DecodeError::kTooLong);
     if (count > rest_.size()) return fail(DecodeError::kTruncated);
-    for (std::uint32_t i = 0; i < count && ok(); ++i) (*this)(items.emplace_back());
+    const std::size_t before = rest_.size();
+    for (std::uint32_t i = 0; i < count && ok(); ++i) {
+      if (items.size() == items.capacity()) make_room(items, count, before);
+      (*this)(items.emplace_back());
+    }
     if (!ok()) items.clear();
   }
 
@@ -138,6 +143,19 @@ class Reader {
   }
 
  private:
+  /// For all items at once where the bytes are there for them; else for as many as the rest will
+  /// bring if they are as long as those before. Doubling would take several times that.
+  template <typename T>
+  void make_room(std::vector<T>& items, std::size_t count, std::size_t before) const {
+    const std::size_t have = items.size();
+    const std::size_t used = before - rest_.size();
+    std::size_t room = count;
+    if (used > 0)
+      room = have + rest_.size() * have / used + 1;
+    else if (before / sizeof(T) < count)
+      room = have + before / sizeof(T) / 4 + 1;
+    items.reserve(std::min(room, count));
+  }
   ByteView take(std::size_t count) {
     if (rest_.size() < count) {
       fail(DecodeError::kTruncated);

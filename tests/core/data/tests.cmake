@@ -1,4 +1,5 @@
 tally_tests(core_data LIBS tally_core_data
+  SOURCES fuzz/heap_meter.cpp
   TESTS
     core/data/amount_test.cpp
     core/data/block/evidence_test.cpp
@@ -7,6 +8,7 @@ tally_tests(core_data LIBS tally_core_data
     core/data/block/vote_test.cpp
     core/data/civil_date_test.cpp
     core/data/codec/codec_test.cpp
+    core/data/codec/heap_test.cpp
     core/data/crypto/document_crypto_test.cpp
     core/data/crypto/signature_test.cpp
     core/data/merkle_test.cpp
