@@ -9,10 +9,8 @@
 #include "core/data/check.hpp"
 #include "core/data/codec/reader.hpp"
 #include "core/data/codec/writer.hpp"
-#include "core/data/state/queue_front.hpp"
 #include "core/data/state/state_overlay.hpp"
-#include "core/data/store/database.hpp"
-#include "core/data/store/generation_cache.hpp"
+#include "core/data/store/committed_state.hpp"
 #include "core/data/store/row_batch.hpp"
 #include "core/data/store/segments.hpp"
 
@@ -42,24 +40,6 @@ Result<std::optional<T>, Fault> read_row(const Database& base, Space space, Byte
   return std::optional<T>{*std::move(value)};
 }
 
-/// Is `from` the key right behind the one where the rows are?
-bool is_next(const leveldb::Iterator& rows, ByteView from) {
-  if (!rows.Valid() || from.empty() || from.back() != 0) return false;
-  const leveldb::Slice at = rows.key();
-  return at.size() == from.size() && at[0] == static_cast<char>(Space::kState) &&
-         as_text(view(at).subspan(1)) == as_text(from.first(from.size() - 1));
-}
-
-std::optional<std::pair<Bytes, Bytes>> first_of(leveldb::Iterator& rows, ByteView from,
-                                                ByteView until) {
-  if (is_next(rows, from)) rows.Next();
-  else rows.Seek(space_key(Space::kState, from));
-  if (!rows.Valid() || rows.key()[0] != static_cast<char>(Space::kState)) return std::nullopt;
-  const ByteView key = view(rows.key()).subspan(1);
-  if (!(as_text(key) < as_text(until))) return std::nullopt;
-  return std::pair(to_bytes(key), to_bytes(view(rows.value())));
-}
-
 Result<PagePtr, Fault> page_of(const Database& base, const PageKey& key,
                                const leveldb::Snapshot* at) {
   const auto row = base.get(Space::kTree, key, at);
@@ -69,48 +49,6 @@ Result<PagePtr, Fault> page_of(const Database& base, const PageKey& key,
   if (!page) return Fail{damaged(base.dir() / "db", "page " + to_hex(key), base.dir())};
   return std::make_shared<const StatePage>(*std::move(page));
 }
-
-/// The state as the database has it.
-class CommittedState : public StateView {
- public:
-  CommittedState(const Database& base, std::size_t cache_bytes)
-      : base_(base), cache_(cache_bytes) {}
-
-  std::optional<Bytes> get(ByteView key) const override {
-    if (const auto* known = cache_.find(key)) return *known;
-    auto value = base_.get(Space::kState, key);
-    cache_.put(key, value, value ? value->size() : 0);
-    return value;
-  }
-  std::optional<StateValue> look(ByteView key) const override {
-    const auto* known = cache_.find(key);
-    if (known == nullptr) return StateView::look(key);
-    if (!*known) return std::nullopt;
-    return StateValue::borrowed(**known);
-  }
-  std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
-    if (rows_ == nullptr) rows_ = base_.iterator();
-    auto row = first_of(*rows_, front_.begin(from), until);
-    base_.check(*rows_);
-    if (row) front_.found(from, row->first);
-    return row;
-  }
-  void committed(StateDiff diff) {
-    rows_.reset();
-    for (auto& [key, value] : diff) {
-      if (value) front_.put(key);
-      const std::size_t bytes = value ? value->size() : 0;
-      cache_.put(key, std::move(value), bytes);
-    }
-  }
-
- private:
-  const Database& base_;
-  mutable GenerationCache<std::optional<Bytes>> cache_;
-  mutable QueueFront front_;
-  /// Shows the state as it was when it was made, so each commit throws it away.
-  mutable std::unique_ptr<leveldb::Iterator> rows_;
-};
 
 /// The newest pages: staged ones over those in the database.
 class NewestPages : public PageSource {
@@ -173,7 +111,7 @@ class Moment : public StoreSnapshot, IndexView, PageSource {
     }
     std::optional<std::pair<Bytes, Bytes>> next(ByteView from, ByteView until) const override {
       const auto rows = moment_.base_->iterator(moment_.at_);
-      auto row = first_of(*rows, from, until);
+      auto row = first_state_row(*rows, from, until);
       moment_.base_->check(*rows);
       return row;
     }
