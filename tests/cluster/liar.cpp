@@ -217,9 +217,9 @@ Message nonsense(int kind, Height height, const ChainId& chain, std::size_t vali
     case 5: return {GiveRange{height, {{noise(2'000)}, {noise(2'000)}}}};
     case 6: return {GiveSnapshot{noise(5'000)}};
     case 7: return {GiveChunk{height, 0, noise(50'000)}};
-    case 8: return {Status{kFarAhead}};
+    case 8: return {Status{kFarAhead, 1}};
     case 9: return {AskRange{1, 60'000}};
-    default: return {Hello{kWireVersion, chain, node::wall_clock_now(), 0, height, "again"}};
+    default: return {Hello{kWireVersion, chain, node::wall_clock_now(), 0, height, 1, "again"}};
   }
 }
 constexpr int kKindsOfNonsense = 11;

@@ -77,7 +77,7 @@ void HostileNode::do_to(const network::PeerInfo& peer, Deed deed, const Throw& a
   const Height height = chain_.parent().height;
   if (deed == kClaims) {
     const Height far = height + chance.below(act, 1'000'000'000, 1);
-    exchange().tell(peer.number, {network::Status{far}});
+    exchange().tell(peer.number, {network::Status{far, 1}});
   } else if (deed == kUnasked) {
     network::GiveRange range{height + 1, {}};
     range.blocks.push_back({Bytes(100, 7)});

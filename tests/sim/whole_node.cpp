@@ -239,7 +239,7 @@ void WholeNode::on(network::HeardBlock& action) {
   const Height height = action.block.header.height;
   const Height ours = chain_.parent().height;
   if (height <= ours || height > ours + 2) return;
-  if (!node::body_fits(action.block)) {
+  if (!body_fits(action.block)) {
     outside_.probe("block with another body");
     return exchange_->charge(action.from, Offence::kHeavy, moment());
   }
@@ -313,7 +313,7 @@ bool WholeNode::apply(const network::BlockSync::Arrived& arrived) {
   const Commit commit = decoded->commit;
   const BlockId id = id_of(decoded->block.header);
   if (commit.height != arrived.height || commit.block != id ||
-      !node::body_fits(decoded->block) ||
+      !body_fits(decoded->block) ||
       check_commit(parent.chain, parent.next.next, commit) != CommitError::kNone)
     return false;
   if (state_.height != arrived.height) start_height(false);
