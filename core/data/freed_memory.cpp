@@ -12,6 +12,7 @@ namespace tally {
 namespace {
 
 constexpr const char* kDecayOfNew = "arenas.dirty_decay_ms";
+constexpr const char* kBackground = "background_thread";
 constexpr const char* kPurgeAll = "arena.4096.purge";
 
 template <typename T>
@@ -41,7 +42,9 @@ void keep_freed_memory(bool on) {
 }
 
 void return_freed_memory() {
-  if (mallctl != nullptr) mallctl(kPurgeAll, nullptr, nullptr, nullptr, 0);
+  if (mallctl == nullptr) return;
+  write(kBackground, true);
+  mallctl(kPurgeAll, nullptr, nullptr, nullptr, 0);
 }
 
 }  // namespace tally

@@ -11,7 +11,8 @@ namespace tally {
 /// each page that is given back in between is fetched and zeroed anew. Turning it off gives back
 /// what is free and returns to the allocator's usual ways.
 void keep_freed_memory(bool on);
-/// Gives back what is free, after something that needed much once.
+/// Gives back what is free, after something that needed much once; what other threads free later
+/// follows within seconds even if they rest.
 void return_freed_memory();
 
 }  // namespace tally
