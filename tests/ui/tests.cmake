@@ -26,6 +26,7 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/dialogs/validator_dialog_test.cpp
     ui/frame/auto_lock_test.cpp
     ui/frame/rest_estimate_test.cpp
+    ui/frame/sync_overlay_test.cpp
     ui/language_test.cpp
     ui/main_window_test.cpp
     ui/models/loan_text_test.cpp

@@ -121,6 +121,24 @@ class WalletCareTest : public QObject {
     const AccountId account = cared.wallet->info()->account;
     QVERIFY(verify(first->key, validator_claim(chain, first->key, account), first->proof));
     QVERIFY2(first->key != cared.wallet->info()->key, "never the key of the money");
+    // The chain takes it from this wallet, whose account becomes the operator.
+    NodeWorld& world = cared.world;
+    QCOMPARE(world.send("anna", Transfer{account, kNativeAsset, Amount{300'000'000}, {}}), 0);
+    world.block();
+    const auto sent = answer_of<Result<TxId, Rejection>>([&](auto done) {
+      cared.wallet->send(RegisterValidator{first->key, 50'000'000, 200'000'000, 10'000'000,
+                                           Amount{150'000'000}, first->proof},
+                         done);
+    });
+    QVERIFY2(sent.has_value(), sent ? "" : sent.error().name.c_str());
+    world.block();
+    const auto rows = world.ask(node::StakeQuery{account}).validators;
+    const auto row = std::ranges::find(rows, first->key, &node::ValidatorRow::key);
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->operator_account, account);
+    QCOMPARE(row->my_stake.minor, 150'000'000);
+    QVERIFY2(row->state == node::StakeState::kWaiting, "it votes after the next change of sets");
+
     cared.wallet->lock();  // the validator key is not behind the passphrase
     const Claim second = claim();
     QVERIFY(second.has_value());
