@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <thread>
 
+#include "app/join_link.hpp"
 #include "app/own_node.hpp"
 #include "core/node/make_node.hpp"
 #include "core/node/rpc/metrics.hpp"
@@ -43,6 +44,9 @@ int run_daemon(const DaemonOptions& options, const std::atomic<bool>& stop) {
   words.network = options.network;
   words.listen = options.listen;
   words.connect = options.connect;
+  for (const std::string& node : options.connect)
+    if (!is_node_address(node))
+      return refuse("--connect " + node + ": HOST:PORT is needed, like 192.0.2.7:7111");
   words.proxy = options.proxy;
   words.from_snapshot = options.from_snapshot;
   words.trust = options.trust;

@@ -8,6 +8,7 @@
 #include <boost/json/serialize.hpp>
 #include <cstdio>
 
+#include "app/join_link.hpp"
 #include "app/node_config.hpp"
 #include "core/data/codec/text_rules.hpp"
 #include "core/data/crypto/random.hpp"
@@ -63,7 +64,8 @@ std::string peer_address(const NewNetwork& wanted, std::uint32_t number) {
 }
 
 /// What to do next, to be copied line by line.
-void print_next_steps(const NewNetwork& wanted, std::uint32_t count, const std::string& payee) {
+void print_next_steps(const NewNetwork& wanted, std::uint32_t count, const std::string& payee,
+                      const std::string& link) {
   std::printf("%s: network \"%s\", %u that vote, %u that follow\n\n", wanted.out.c_str(),
               wanted.name.c_str(), wanted.validators, wanted.full_nodes);
   std::printf("start each, in a terminal of its own:\n");
@@ -78,6 +80,7 @@ void print_next_steps(const NewNetwork& wanted, std::uint32_t count, const std::
               payee.c_str());
   std::printf("join with a window:\n  tallystick --network %s --connect %s\n",
               (wanted.out / "genesis.json").c_str(), peer_address(wanted, 0).c_str());
+  if (!link.empty()) std::printf("or, for others, by a link:\n  tallystick '%s'\n", link.c_str());
 }
 
 /// `key` is null for a node that does not vote.
@@ -137,12 +140,17 @@ int run_new_network(const NewNetwork& wanted) {
   }
   const auto written = node::write_file(wanted.out / "genesis.json", text, false);
   if (!written) return refuse(written.error().what);
+  std::vector<std::string> peers;
+  for (std::uint32_t i = 0; i < count; ++i) peers.push_back(peer_address(wanted, i));
+  const std::string link = write_join_link(text, peers);
   if (wanted.json) {
-    const boost::json::object shown{{"chain", contract::chain_id(genesis).hex()}, {"nodes", nodes}};
+    const boost::json::object shown{
+        {"chain", contract::chain_id(genesis).hex()}, {"nodes", nodes}, {"link", link}};
     std::printf("%s\n", boost::json::serialize(shown).c_str());
   } else {
     const AccountId last = account_of(keys.back().public_key());
-    print_next_steps(wanted, count, keys.size() > 1 ? wallet::to_address(last, false) : "ADDRESS");
+    print_next_steps(wanted, count, keys.size() > 1 ? wallet::to_address(last, false) : "ADDRESS",
+                     link);
   }
   return 0;
 }

@@ -65,9 +65,14 @@ Result<SecretKey, Fault> read_key_file(const std::filesystem::path& file) {
 }
 
 Result<contract::Genesis, Fault> read_genesis_file(const std::filesystem::path& file) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(file, ignored))
+    return malformed(file, "this is a folder; name the genesis.json in it");
   TALLY_TRY(const std::string text, node::read_file(file, node::kMaxGenesisBytes));
   auto genesis = node::parse_genesis(text);
-  if (!genesis) return malformed(file, genesis.error());
+  if (!genesis)
+    return malformed(file, "this is not the genesis file of a network (" + genesis.error() +
+                               "); ask whoever runs it for genesis.json");
   return *std::move(genesis);
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 
+#include "app/joining.hpp"
 #include "app/network_window.hpp"
 #include "app/practice_window.hpp"
 #include "app/window_options.hpp"
@@ -37,9 +38,12 @@ QString data_dir_of(const WindowOptions& options) {
                        QStringLiteral("/tallystick/");
   if (options.offline) return base + QStringLiteral("offline");
   if (options.is_practice()) return base + QStringLiteral("practice");
+  if (!options.join.empty()) {
+    const auto link = parse_join_link(options.join);
+    return link ? folder_of(base, link->genesis) : QString();  // opening says why not
+  }
   const auto genesis = read_genesis_file(options.network.toStdString());
-  if (!genesis) return {};  // opening says why
-  return base + QString::fromStdString(contract::chain_id(*genesis).hex().substr(0, 16));
+  return genesis ? folder_of(base, *genesis) : QString();
 }
 
 /// Takes the pictures once the story has filled the pages; ends the program.
@@ -74,6 +78,7 @@ int show(QApplication& application, const WindowOptions& options, ui::NodeBridge
   ui::MainWindow window(bridge, settings);
   if (!options.page.isEmpty() && !window.openPage(options.page))
     return refuse(QStringLiteral("there is no page \"%1\"").arg(options.page), false);
+  window.offerJoin(open_in_new_window);
   window.show();
   if (!options.link.isEmpty()) window.openLink(options.link);
   return application.exec();
@@ -95,12 +100,22 @@ QString no_language() {
 int run_network(QApplication& application, const WindowOptions& options) {
   const QString dir = data_dir_of(options);
   NodeWords words;
-  words.data_dir = dir.toStdString();
-  words.network = options.network.toStdString();
+  if (!options.join.empty()) {
+    const auto link = parse_join_link(options.join);
+    if (!link) return refuse(QString::fromStdString(link.error()), true);
+    auto settled = settle_in(dir.toStdString(), *link);
+    if (!settled) return refuse(QString::fromStdString(settled.error().what), true);
+    words = *std::move(settled);
+  } else {
+    words.data_dir = dir.toStdString();
+    words.network = options.network.toStdString();
+  }
   words.connect = options.connect;
   words.listen = options.listen;
   auto network = NetworkWindow::open(std::move(words));
   if (!network) return refuse(QString::fromStdString(network.error().what), true);
+  if (const auto kept = keep_nodes(dir.toStdString(), options.connect); !kept)
+    return refuse(QString::fromStdString(kept.error().what), true);
   ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));
   if (!set_looks(options, settings)) return refuse(no_language(), true);
   return show(application, options, (*network)->bridge(), settings);

@@ -4,7 +4,10 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <filesystem>
 
+#include "app/join_link.hpp"
+#include "app/node_config.hpp"
 #include "ui/language.hpp"
 
 namespace tally::app {
@@ -51,8 +54,8 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
                "Sign on a machine without a network: opens no connection of any kind");
   std::vector<std::string> given;
   app.add_option("link", given,
-                 "A tallystick: link, which fills in the form for sending; with --offline files "
-                 "to be signed");
+                 "A tallystick: link, which fills in the form for sending, or joins a network; "
+                 "with --offline files to be signed");
   app.add_option("--page", page,
                  "Open on this page: overview, market, borrow, portfolio, repayments, wallet or "
                  "node");
@@ -70,7 +73,16 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
     const int code = app.exit(error);
     return Fail{code == 0 ? 0 : 2};
   }
-  if (network == "practice" && !(connect.empty() && listen.empty())) {
+  const bool joins_by_link = given.size() == 1 && is_join_link(given[0]);
+  // The folder of a network that was joined before names it.
+  std::error_code ignored;
+  const std::filesystem::path own = std::filesystem::path(data_dir) / "genesis.json";
+  if (app.count("--network") == 0 && !joins_by_link && !offline && !data_dir.empty() &&
+      std::filesystem::exists(own, ignored)) {
+    const auto genesis = read_genesis_file(own);
+    if (genesis && !genesis->practice) network = own.string();
+  }
+  if (network == "practice" && !joins_by_link && !(connect.empty() && listen.empty())) {
     std::fprintf(stderr, "tallystick: the practice network has no other nodes: name a network's "
                          "genesis file with --network\n");
     return Fail{2};
@@ -81,6 +93,16 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
     return Fail{2};
   }
   const bool is_link = given.size() == 1 && given[0].starts_with("tallystick:");
+  if (joins_by_link && !offline && network != "practice") {
+    std::fprintf(stderr, "tallystick: this link names a network itself: leave out --network\n");
+    return Fail{2};
+  }
+  for (const std::string& node : connect) {
+    if (is_node_address(node)) continue;
+    std::fprintf(stderr, "tallystick: --connect %s: HOST:PORT is needed, like 192.0.2.7:7111\n",
+                 node.c_str());
+    return Fail{2};
+  }
   if (!offline && !given.empty() && !is_link) {
     std::fprintf(stderr, "tallystick: %s is no tallystick: link; see --help\n",
                  given[0].c_str());
@@ -100,7 +122,8 @@ Result<WindowOptions, int> parse_window_options(int argc, char** argv) {
   options.offline = offline;
   for (const std::string& file : given)
     if (offline) options.files.push_back(QString::fromStdString(file));
-  if (!offline && !given.empty()) options.link = QString::fromStdString(given[0]);
+  if (!offline && joins_by_link) options.join = given[0];
+  else if (!offline && !given.empty()) options.link = QString::fromStdString(given[0]);
   options.page = QString::fromStdString(page);
   options.theme = QString::fromStdString(theme);
   options.screenshots = QString::fromStdString(screenshots);

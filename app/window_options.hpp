@@ -19,12 +19,15 @@ struct WindowOptions {
   QString theme;        ///< "light", "dark" or empty
   QString language;     ///< a code of ui::languages(), or empty: as chosen last
   QString link;         ///< a tallystick: link to follow
+  std::string join;     ///< a link to a network, to be joined
   QStringList files;    ///< for the offline window
   bool offline = false; ///< the window that signs and opens no connection
   QString screenshots;  ///< a folder: take pictures and end
   QSize size;           ///< of the pictures; empty: both usual ones
 
-  [[nodiscard]] bool is_practice() const { return network == QLatin1String("practice"); }
+  [[nodiscard]] bool is_practice() const {
+    return join.empty() && network == QLatin1String("practice");
+  }
   [[nodiscard]] std::vector<QSize> sizes() const {
     if (size.isValid()) return {size};
     return {QSize(1280, 800), QSize(1920, 1080)};

@@ -44,6 +44,8 @@ void MainWindow::makeMenus() {
   });
   file->setToolTipsVisible(true);
   file->addSeparator();
+  join_ = add(file, tr("&Join a network…"), QStringLiteral("menuJoin"));
+  join_->setVisible(false);
   connect(add(file, tr("&Quit"), QStringLiteral("menuQuit"), QKeySequence::Quit),
           &QAction::triggered, this, &QWidget::close);
 

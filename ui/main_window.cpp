@@ -143,6 +143,12 @@ void MainWindow::openLink(const QString& link) {
   if (openPage(QStringLiteral("wallet"))) currentPage()->reveal(link);
 }
 
+void MainWindow::offerJoin(JoinDialog::Join join) {
+  join_->setVisible(true);
+  connect(join_, &QAction::triggered, this,
+          [this, join = std::move(join)] { (new JoinDialog(join, this))->open(); });
+}
+
 void MainWindow::startOnboarding() {
   if (onboarding_ != nullptr) return;
   onboarding_ = new Onboarding(bridge_);

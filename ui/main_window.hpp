@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/bridge/node_bridge.hpp"
+#include "ui/dialogs/join_dialog.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/settings.hpp"
 
@@ -39,6 +40,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] TopBar* topBar() const { return top_bar_; }
   /// A tallystick: link, as the desktop hands it over: into the form for sending.
   void openLink(const QString& link);
+  /// Joining other networks appears in the File menu.
+  void offerJoin(JoinDialog::Join join);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -57,6 +60,7 @@ class MainWindow : public QMainWindow {
   void showAbout();
   void exportCurrentPage();
 
+  QAction* join_ = nullptr;
   NodeBridge& bridge_;
   WindowSettings& settings_;
   PageContext context_;

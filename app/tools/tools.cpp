@@ -95,6 +95,11 @@ constexpr Tool kTools[] = {
      "encode FILE|- [type=NAME] [fragment=BYTES] [parts=N] [pictures=DIR] [--cbor]\n"
      "   decode [FILE|PICTURE|DIR|-]… [out=FILE] [--cbor]",
      "A file as texts or QR codes (PGM pictures) for an animated code, and back", run_ur_tool},
+    {"validator",
+     "new key=FILE                                       a key that validates, nothing else\n"
+     "    claim key=FILE chain=HEX operator=ADDRESS          lets that account register it",
+     "The key of a validator on this machine; the Stake page takes what claim prints",
+     run_validator_tool},
     {"wallet",
      "new|restore|info|words|drill|passphrase dir=DIR [network=main|practice]\n"
      "    [wallet-passphrase-file=FILE] [new-passphrase-file=FILE]\n"

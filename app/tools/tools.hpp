@@ -23,6 +23,7 @@ namespace tally::app {
 [[nodiscard]] int run_rebuild_tool(std::span<const std::string> words);
 [[nodiscard]] int run_pay_tool(std::span<const std::string> words);
 [[nodiscard]] int run_ur_tool(std::span<const std::string> words);
+[[nodiscard]] int run_validator_tool(std::span<const std::string> words);
 [[nodiscard]] int run_wallet_tool(std::span<const std::string> words);
 
 }  // namespace tally::app

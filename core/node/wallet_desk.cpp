@@ -2,10 +2,14 @@
 #include "core/node/wallet_desk.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/contract/read.hpp"
+#include "core/data/crypto/random.hpp"
 #include "core/data/crypto/seal.hpp"
+#include "core/data/tx/stake_bodies.hpp"
 #include "core/node/api/preview.hpp"
+#include "core/node/data_directory.hpp"
 #include "core/node/rejections.hpp"
 #include "core/wallet/bech32m.hpp"
 #include "core/wallet/message.hpp"
@@ -16,6 +20,7 @@ namespace {
 
 /// Accounts of restored words that are looked for on the chain.
 constexpr std::uint32_t kScannedAccounts = 20;
+constexpr std::size_t kMaxKeyFileBytes = 1024;
 
 Fail<Rejection> refuse(WalletError error, std::string detail = {}) {
   const auto code = static_cast<std::uint16_t>(error);
@@ -34,6 +39,35 @@ struct Secret {
 Result<void, Rejection> as_rejection(const wallet::KeyStore::Done& done) {
   if (!done) return Fail{rejection_of(done.error())};
   return {};
+}
+
+/// The key in the file; made and written first where there is none.
+Result<SecretKey, Fault> load_validator_key(const std::filesystem::path& file, bool& is_new) {
+  std::error_code ignored;
+  is_new = !std::filesystem::exists(file, ignored);
+  std::array<std::uint8_t, 32> secret{};
+  std::optional<SecretKey> key;
+  while (is_new && !key) {
+    fill_random(secret);
+    key = SecretKey::from_bytes(secret);
+    wipe(secret.data(), secret.size());
+  }
+  if (key) {
+    Secret text(to_hex(key->bytes()) + "\n");
+    TALLY_TRY_VOID(write_file(file, text.text, true));
+    return *std::move(key);
+  }
+  TALLY_TRY(std::string read, read_file(file, kMaxKeyFileBytes));
+  Secret text(std::move(read));
+  while (!text.text.empty() && (text.text.back() == '\n' || text.text.back() == '\r'))
+    text.text.pop_back();
+  auto bytes = from_hex(text.text);
+  if (bytes) key = SecretKey::from_bytes(*bytes);
+  if (bytes) wipe(bytes->data(), bytes->size());
+  if (!key)
+    return Fail{fault(std::errc::invalid_argument,
+                      file.string() + " holds no key: restore it from a backup, or move it away")};
+  return *std::move(key);
 }
 
 class WalletDesk : public WalletCare {
@@ -145,6 +179,21 @@ class WalletDesk : public WalletCare {
       if (!account || !wallet::verify_message(*account, text, proof))
         return refuse(WalletError::kWrongProof);
       return {};
+    });
+  }
+
+  void claim_validator(ClaimDone done) override {
+    post<ValidatorClaim>(done, [this]() -> Result<ValidatorClaim, Rejection> {
+      if (!shelf().exists()) return refuse(WalletError::kNoWallet);
+      const AccountId account = shelf().watched() ? account_of(*shelf().watched())
+                                                  : account_of(keys().public_key());
+      ValidatorClaim made;
+      const auto file = parts_.options.directory / "validator.key";
+      auto key = load_validator_key(file, made.is_new);
+      if (!key) return Fail{rejection_of(key.error())};
+      made.key = key->public_key();
+      made.proof = key->sign(validator_claim(parts_.node.tip()->chain, made.key, account));
+      return made;
     });
   }
 

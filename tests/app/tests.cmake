@@ -6,6 +6,7 @@ tally_tests(app LIBS tally_app_contract_tools
 if(TARGET tally_app)
   tally_tests(window LIBS tally_app tally_ui_offline PCH tally_ui_test_pch MAIN support/window_main.cpp
     TESTS
+      app/join_link_test.cpp
       app/never_blocks_test.cpp
       app/window_story_test.cpp)
 endif()

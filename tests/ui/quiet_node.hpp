@@ -45,6 +45,12 @@ class QuietNode : public node::Node {
     tip_ = next;
     if (on_tip_) on_tip_(next);
   }
+  /// The same with whatever tip.
+  void show(node::TipSnapshot tip) {
+    const std::lock_guard lock(mutex_);
+    tip_ = std::make_shared<const node::TipSnapshot>(std::move(tip));
+    if (on_tip_) on_tip_(tip_);
+  }
   /// Answers the question that came as number `index`, with this.
   void answer(std::size_t index, node::AnyAnswer answer) { waiting.at(index)(std::move(answer)); }
 

@@ -23,8 +23,10 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/dialogs/loan_actions_test.cpp
     ui/dialogs/security_dialog_test.cpp
     ui/dialogs/statement_dialog_test.cpp
+    ui/dialogs/validator_dialog_test.cpp
     ui/frame/auto_lock_test.cpp
     ui/frame/rest_estimate_test.cpp
+    ui/frame/sync_overlay_test.cpp
     ui/language_test.cpp
     ui/main_window_test.cpp
     ui/models/loan_text_test.cpp

@@ -76,4 +76,8 @@ void CareBridge::verifyMessage(const QString& address, const QString& text, cons
                        result<void>(context, std::move(then)));
 }
 
+void CareBridge::claimValidator(QObject* context, Then<node::ValidatorClaim> then) {
+  care_.claim_validator(result<node::ValidatorClaim>(context, std::move(then)));
+}
+
 }  // namespace tally::ui

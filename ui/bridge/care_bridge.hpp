@@ -36,6 +36,7 @@ class CareBridge : public QObject {
   void signMessage(const QString& text, QObject* context, Then<std::string> then);
   void verifyMessage(const QString& address, const QString& text, const QString& proof,
                      QObject* context, Then<void> then);
+  void claimValidator(QObject* context, Then<node::ValidatorClaim> then);
 
  private:
   /// Where the wallet's thread leaves answers. Outlives the bridge while a callback is about.

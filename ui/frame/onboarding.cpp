@@ -112,6 +112,13 @@ QWidget* Onboarding::makeIntroduction() {
         tr("A loan of three years can be lived through in minutes, with the clock at the lower "
            "left.")));
   } else {
+    const auto tip = bridge_.tip();
+    column->addLayout(pointRow(
+        QStringLiteral("node"),
+        tr("You join the network “%1”").arg(foreignText(tip->network_name, 40)),
+        tr("This node checks every block itself. The network is the one that begins with %1: "
+           "compare it with who invited you.")
+            .arg(QString::fromStdString(tip->chain.hex().substr(0, 16)))));
     column->addLayout(pointRow(QStringLiteral("lock"), tr("Your key stays here"),
                                tr("Who has this machine and the passphrase has the money.")));
   }
@@ -232,6 +239,7 @@ QWidget* Onboarding::makeWelcome() {
 void Onboarding::askForMoney() {
   waiting_ = true;
   if (!bridge_.isPractice()) {
+    money_->hide();
     money_text_->setText(tr("Give others your address on the Wallet page to receive money."));
     setEnabledOr(done_, true, {});
     return;

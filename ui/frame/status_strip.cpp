@@ -89,6 +89,7 @@ void StatusStrip::showAll() {
                       ? icon(QStringLiteral("warning"), ColorRole::kBad)
                       : icon(QStringLiteral("check"), ColorRole::kGood));
   setPart(peers_, bridge_.isPractice() ? tr("practice, no peers")
+                  : tip->peers == 0    ? tr("no peers")
                   : tip->peers == 1    ? tr("1 peer")
                                        : tr("%1 peers").arg(tip->peers));
   setPart(validators_, tip->validators.size() == 1

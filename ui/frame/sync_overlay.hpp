@@ -1,32 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QToolButton>
+#include <deque>
 
 #include "ui/bridge/node_bridge.hpp"
 
-/// What the node is doing while it is not up to date: one stage in words, one bar, one honest
+/// What the node is doing while it is not up to date: one step in words, one bar, one honest
 /// estimate. Floats over the foot of the page, never in the way, and can be hidden.
+/// Target: what the second highest of its peers says, so that one liar cannot set it.
 /// Thread: gui.
 namespace tally::ui {
 
-/// Time left from shares of work done, 0 … 1, by the recent pace; "unknown" is a legal answer.
-/// Example: 25 % after 10 s, then 50 % after 20 s: 20 s left.
+/// Time left, by the pace of the last kWindowMs; "unknown" is a legal answer, and the only one
+/// until kLeastMs were watched and their two halves had about the same pace.
+/// Example: 100 of 400 at 10 s, 150 at 15 s, 200 at 20 s: 20 s left.
 class RestEstimate {
  public:
-  void add(double share, qint64 at_ms);
+  static constexpr qint64 kWindowMs = 30'000;
+  static constexpr qint64 kLeastMs = 5'000;
+
+  /// Work that goes backwards begins anew.
+  void add(double done, double total, qint64 at_ms);
   /// Negative while unknown.
   [[nodiscard]] qint64 restMs() const;
 
  private:
-  double first_share_ = -1;
-  qint64 first_ms_ = 0;
-  double last_share_ = -1;
-  qint64 last_ms_ = 0;
+  struct Sample {
+    double done = 0;
+    qint64 at_ms = 0;
+  };
+  std::deque<Sample> samples_;
+  double total_ = 0;
 };
+
+/// "about 3 minutes left"; empty while unknown.
+[[nodiscard]] QString restText(qint64 rest_ms);
+
+/// On a network, without another node: what is shown may be old.
+[[nodiscard]] bool isLonely(const node::TipSnapshot& tip, bool practice);
 
 class SyncOverlay : public QFrame {
   Q_OBJECT
@@ -39,6 +55,8 @@ class SyncOverlay : public QFrame {
 
  private:
   void showState();
+  void showWork(const QString& step, QString detail, double done, double total);
+  void askPeers();
   void place();
 
   NodeBridge& bridge_;
@@ -47,6 +65,9 @@ class SyncOverlay : public QFrame {
   QProgressBar* bar_;
   QToolButton* hide_;
   node::NodePhase shown_phase_ = node::NodePhase::kRunning;
+  Height target_ = 0;  ///< 0: nobody has said
+  QTimer look_;        ///< while there is something to look for
+  qint64 lonely_since_ms_ = -1;
   bool hidden_by_user_ = false;
   RestEstimate rest_;
   QElapsedTimer clock_;

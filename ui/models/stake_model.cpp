@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/node/api/preview.hpp"
 #include "ui/bridge/format.hpp"
 #include "ui/widgets/status_chip.hpp"
 
@@ -45,6 +46,44 @@ QString stakeStateName(node::StakeState state) {
     case node::StakeState::kTombstoned: return StakeModel::tr("out for ever");
   }
   return {};
+}
+
+QString validatorRecord(const node::ValidatorRow& row, Timestamp time,
+                        const node::AssetInfo& coin, bool practice) {
+  QStringList parts;
+  const QString who = QString::fromStdString(node::to_address(row.operator_account, practice));
+  parts << StakeModel::tr("%1 is run by %2, with %3 staked in all.")
+               .arg(validatorName(row.key), shortAddress(who), formatMoney(row.stake, coin));
+  parts << StakeModel::tr("It takes %1 of what others' stake earns, for ever at most %2, and up by "
+                          "at most %3 a day.")
+               .arg(formatRate({row.commission_ppb}), formatRate({row.max_commission_ppb}),
+                    formatRate({row.max_change_ppb}));
+  if (row.founding_power > 0)
+    parts << StakeModel::tr("Of its votes %1 are the founders', which no coins stand behind.")
+                 .arg(formatCount(static_cast<std::uint64_t>(row.founding_power)));
+  const double missed = static_cast<double>(row.missed_ms) / kWindowMs;
+  parts << StakeModel::tr("It missed %1 of the last four hours; at half of them it is suspended.")
+               .arg(formatPercent(std::min(100.0, 100 * missed)));
+  switch (row.state) {
+    case node::StakeState::kEarning:
+      break;
+    case node::StakeState::kWaiting:
+      parts << StakeModel::tr("It does not vote yet: the set changes once an hour, and the 64 with "
+                              "most stake are in it.");
+      break;
+    case node::StakeState::kJailed:
+      parts << (time < row.jailed_until
+                    ? StakeModel::tr("It was silent too long and is suspended: its operator can "
+                                     "bring it back from %1 on.")
+                          .arg(formatTime(row.jailed_until))
+                    : StakeModel::tr("It was silent too long and is suspended until its operator "
+                                     "brings it back, which is possible now."));
+      break;
+    case node::StakeState::kTombstoned:
+      parts << StakeModel::tr("It signed two different things and is out for ever.");
+      break;
+  }
+  return parts.join(QLatin1Char(' '));
 }
 
 QString stakeSentence(const node::StakeAnswer& answer) {

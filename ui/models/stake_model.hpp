@@ -27,6 +27,10 @@ class StakeModel : public LocalModel<node::ValidatorRow> {
 [[nodiscard]] QString validatorName(const PublicKey& key);
 /// "earning", "jailed", …
 [[nodiscard]] QString stakeStateName(node::StakeState state);
+/// Who runs a validator, what it takes and promised for ever, what it missed, and why it does not
+/// vote, if so; `time` is the chain's.
+[[nodiscard]] QString validatorRecord(const node::ValidatorRow& row, Timestamp time,
+                                      const node::AssetInfo& coin, bool practice);
 /// Why the user's stake earns or doesn't, and when that can change: one sentence.
 [[nodiscard]] QString stakeSentence(const node::StakeAnswer& answer);
 

@@ -4,6 +4,7 @@
 #include <QtCore/QItemSelectionModel>
 
 #include "ui/bridge/format.hpp"
+#include "ui/frame/sync_overlay.hpp"
 #include "ui/pages/node_models.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/card.hpp"
@@ -231,10 +232,15 @@ void NodePage::refresh() {
   }
 }
 
-void NodePage::showTip() {
-  const auto tip = bridge().tip();
-  const QString percent = QStringLiteral("%1\u00a0%").arg(tip->progress_percent);
-  switch (tip->phase) {
+/// Where the node is on its way, in one line of steps.
+void NodePage::showStage(const node::TipSnapshot& tip) {
+  const QString percent = QStringLiteral("%1\u00a0%").arg(tip.progress_percent);
+  if (isLonely(tip, bridge().isPractice()))
+    return stages_->setState(
+        1, tr("No other node is connected: what you see is true as of block %1. Start with "
+              "--connect HOST:PORT of a node, or wait for one to call.")
+               .arg(formatCount(tip.height)));
+  switch (tip.phase) {
     case node::NodePhase::kStarting:
       stages_->setState(0, tr("Reading the last final block from disk."));
       break;
@@ -243,17 +249,22 @@ void NodePage::showTip() {
                                .arg(percent));
       break;
     case node::NodePhase::kSyncing:
-      stages_->setState(tip->peers == 0 ? 1 : 2, tr("%1 of the chain is here.").arg(percent));
+      stages_->setState(tip.peers == 0 ? 1 : 2, tr("%1 of the chain is here.").arg(percent));
       break;
     case node::NodePhase::kRunning:
       stages_->setState(4, tr("Up to date. %1 open listings, %2 loans running.")
-                               .arg(formatCount(tip->open_listings),
-                                    formatCount(tip->active_loans)));
+                               .arg(formatCount(tip.open_listings),
+                                    formatCount(tip.active_loans)));
       break;
     case node::NodePhase::kStopped:
-      stages_->setState(3, foreignText(tip->fault, 300), true);
+      stages_->setState(3, foreignText(tip.fault, 300), true);
       break;
   }
+}
+
+void NodePage::showTip() {
+  const auto tip = bridge().tip();
+  showStage(*tip);
   height_->setFigure(formatCount(tip->height));
   height_->setSecondary(formatAgo(tip->block_time, bridge().now()));
   time_->setFigure(formatClock(tip->block_time));

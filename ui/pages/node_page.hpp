@@ -32,6 +32,7 @@ class NodePage : public Page {
 
  private:
   void showTip();
+  void showStage(const node::TipSnapshot& tip);
   [[nodiscard]] QWidget* makeIdentity();
   [[nodiscard]] QWidget* makeTables();
   void addTable(const QString& name, const QString& title, TableView* table, PagedModel* model,

@@ -2,6 +2,7 @@
 #include "ui/pages/stake_page.hpp"
 
 #include <QtCore/QItemSelectionModel>
+#include <QtWidgets/QMenu>
 
 #include "ui/bridge/format.hpp"
 #include "ui/models/stake_model.hpp"
@@ -54,6 +55,10 @@ QWidget* StakePage::makeTable() {
     card->addAction(made);
     return made;
   };
+  operator_ = button(tr("Run one…"), "stakeOperator", ButtonKind::kQuiet);
+  operator_->setAccessibleName(tr("Run a validator"));
+  operator_->setToolTip(tr("Register a validator, set its commission, bring it back"));
+  connect(operator_, &QPushButton::clicked, this, &StakePage::openOperatorMenu);
   claim_ = button(tr("Claim rewards"), "stakeClaimButton", ButtonKind::kPlain);
   move_ = button(tr("Move…"), "stakeMove", ButtonKind::kPlain);
   take_back_ = button(tr("Take back…"), "stakeTakeBack", ButtonKind::kPlain);
@@ -62,6 +67,12 @@ QWidget* StakePage::makeTable() {
       new TableArea(table_, model_,
                     new EmptyState("stake", tr("Those who make blocks final appear here."))),
       1);
+  record_ = makeLabel({}, FontRole::kSmall, true);
+  record_->setObjectName("stakeRecord");
+  record_->setWordWrap(true);
+  record_->setContentsMargins(kPadding, kGrid * 2, kPadding, kGrid);
+  record_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  card->body()->addWidget(record_);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &StakePage::judge);
   connect(model_, &PagedModel::answered, this, &StakePage::judge);
@@ -131,6 +142,11 @@ void StakePage::judge() {
   const auto judged = [&](QPushButton* button, bool possible, const QString& why_not) {
     setEnabledOr(button, reason.isEmpty() && possible, reason.isEmpty() ? why_not : reason);
   };
+  record_->setText(row == nullptr ? QString()
+                                  : validatorRecord(*row, model_->answer().time,
+                                                    bridge().asset(kNativeAsset),
+                                                    bridge().isPractice()));
+  record_->setVisible(row != nullptr);
   const bool usable = row != nullptr && row->state != node::StakeState::kTombstoned;
   judged(stake_, usable, tr("This validator is out for ever: choose another."));
   const bool mine = row != nullptr && row->my_stake.minor > 0;
@@ -150,8 +166,72 @@ void StakePage::act(StakeDialog::Act act) {
       ->open();
 }
 
+QString StakePage::notOperator() const {
+  const node::ValidatorRow* row = chosen();
+  if (!bridge().hasAccount()) return tr("Make or restore a wallet first.");
+  if (row == nullptr) return tr("Choose a validator first.");
+  if (row->operator_account != bridge().account())
+    return tr("Another account runs the chosen validator.");
+  if (row->state == node::StakeState::kTombstoned)
+    return tr("This validator is out for ever: register one with a new key.");
+  return {};
+}
+
+/// What the operator of a validator may do now; what not, and why, is said too.
+void StakePage::openOperatorMenu() {
+  auto* menu = new QMenu(this);
+  menu->setObjectName("stakeOperatorMenu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
+  const auto entry = [&](const QString& text, const char* name, const QString& reason, auto deed) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason);
+    connect(action, &QAction::triggered, this, deed);
+  };
+  const QString no_register =
+      bridge().isPractice()
+          ? tr("The practice network has one validator, inside this program.")
+      : bridge().hasAccount() ? QString()
+                              : tr("Make or restore a wallet first.");
+  entry(tr("Register a validator…"), "stakeRegister", no_register,
+        [this] { operate(ValidatorDialog::Act::kRegister); });
+  const QString not_mine = notOperator();
+  entry(tr("Set its commission…"), "stakeCommission", not_mine,
+        [this] { operate(ValidatorDialog::Act::kCommission); });
+  const node::ValidatorRow* row = chosen();
+  QString not_back = not_mine;
+  if (not_back.isEmpty() && row->state != node::StakeState::kJailed)
+    not_back = tr("It is not suspended.");
+  else if (not_back.isEmpty() && model_->answer().time < row->jailed_until)
+    not_back = tr("It can come back from %1 on.").arg(formatTime(row->jailed_until));
+  entry(tr("Bring it back"), "stakeBringBack", not_back, [this] {
+    if (const node::ValidatorRow* mine = chosen())
+      ValidatorDialog::bringBack(bridge(), *mine, this, [this](const QString& sentence) {
+        message().say(ColorRole::kGood, sentence);
+      });
+  });
+  menu->popup(operator_->mapToGlobal(QPoint(0, operator_->height())));
+}
+
+void StakePage::operate(ValidatorDialog::Act act) {
+  std::optional<node::ValidatorRow> row;
+  if (act == ValidatorDialog::Act::kCommission) {
+    if (chosen() == nullptr) return;
+    row = *chosen();
+  }
+  (new ValidatorDialog(bridge(), act, model_->answer(), row, free_, this,
+                       [this](const QString& sentence) {
+                         message().say(ColorRole::kGood, sentence);
+                       }))
+      ->open();
+}
+
 std::vector<Scene> StakePage::scenes() {
-  return {{QStringLiteral("stake-dialog"), [this] { act(StakeDialog::Act::kStake); }}};
+  return {{QStringLiteral("stake-dialog"), [this] { act(StakeDialog::Act::kStake); }},
+          {QStringLiteral("stake-validator"),
+           [this] { operate(ValidatorDialog::Act::kRegister); }}};
 }
 
 }  // namespace tally::ui

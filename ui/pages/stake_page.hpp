@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/dialogs/stake_dialog.hpp"
+#include "ui/dialogs/validator_dialog.hpp"
 #include "ui/pages/page.hpp"
 
 /// What the user has staked, what it earns and why, and everybody it can be staked with.
@@ -25,6 +26,10 @@ class StakePage : public Page {
   void take(const node::StakeAnswer& answer);
   void judge();
   void act(StakeDialog::Act act);
+  void openOperatorMenu();
+  void operate(ValidatorDialog::Act act);
+  /// Why the chosen validator is not the user's to run; empty when it is.
+  [[nodiscard]] QString notOperator() const;
   [[nodiscard]] const node::ValidatorRow* chosen() const;
 
   FigureCard* staked_;
@@ -32,12 +37,14 @@ class StakePage : public Page {
   FigureCard* returning_;
   FigureCard* available_;
   QLabel* sentence_;
+  QLabel* record_;
   StakeModel* model_;
   TableView* table_;
   QPushButton* stake_;
   QPushButton* take_back_;
   QPushButton* move_;
   QPushButton* claim_;
+  QPushButton* operator_;
   Amount free_;
 };
 

@@ -8,6 +8,8 @@
 #include "core/data/amount.hpp"
 #include "core/data/bytes.hpp"
 #include "core/data/civil_date.hpp"
+#include "core/data/crypto/signature.hpp"
+#include "core/data/ids.hpp"
 #include "core/data/result.hpp"
 #include "core/node/api/rejection.hpp"
 
@@ -44,6 +46,13 @@ struct RestoreReport {
   std::uint32_t scanned = 0;       ///< accounts of the words that were looked for on the chain
   std::vector<std::string> found;  ///< addresses of those that the chain knows
   std::uint64_t height = 0;        ///< as of this block
+};
+
+/// What lets an account become the operator of a validator: the key, and its word for it.
+struct ValidatorClaim {
+  PublicKey key;
+  Signature proof{};  ///< over validator_claim() of network, key and account
+  bool is_new = false;  ///< the key was made just now
 };
 
 struct RestoreWish {
@@ -83,6 +92,11 @@ class WalletCare {
   /// Needs no wallet.
   virtual void verify_message(std::string address, std::string text, std::string proof,
                               Done done) = 0;
+
+  using ClaimDone = std::function<void(Result<ValidatorClaim, Rejection>)>;
+  /// The validator key of this node, made when there is none (DIR/validator.key, for the owner's
+  /// eyes only), claimed for the account in use. The node votes with it from its next start on.
+  virtual void claim_validator(ClaimDone done) = 0;
 };
 
 }  // namespace tally::node

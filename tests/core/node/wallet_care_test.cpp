@@ -2,8 +2,10 @@
 #include "core/node/api/wallet_care.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <future>
 
+#include "core/data/tx/stake_bodies.hpp"
 #include "core/node/wallet_service.hpp"
 #include "core/wallet/offline/container.hpp"
 #include "tests/core/node/node_world.hpp"
@@ -104,6 +106,47 @@ class WalletCareTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void a_validator_key_is_made_once_and_claimed() {
+    Cared cared;
+    using Claim = Result<node::ValidatorClaim, Rejection>;
+    const auto claim = [&] {
+      return answer_of<Claim>([&](auto done) { cared.care().claim_validator(done); });
+    };
+    const Claim first = claim();
+    QVERIFY(first.has_value());
+    QVERIFY(first->is_new);
+    const auto file = cared.world.directory() / "keys" / "validator.key";
+    QCOMPARE(int(std::filesystem::status(file).permissions() & std::filesystem::perms::all), 0600);
+    const ChainId chain = cared.world.node().tip()->chain;
+    const AccountId account = cared.wallet->info()->account;
+    QVERIFY(verify(first->key, validator_claim(chain, first->key, account), first->proof));
+    QVERIFY2(first->key != cared.wallet->info()->key, "never the key of the money");
+    // The chain takes it from this wallet, whose account becomes the operator.
+    NodeWorld& world = cared.world;
+    QCOMPARE(world.send("anna", Transfer{account, kNativeAsset, Amount{300'000'000}, {}}), 0);
+    world.block();
+    const auto sent = answer_of<Result<TxId, Rejection>>([&](auto done) {
+      cared.wallet->send(RegisterValidator{first->key, 50'000'000, 200'000'000, 10'000'000,
+                                           Amount{150'000'000}, first->proof},
+                         done);
+    });
+    QVERIFY2(sent.has_value(), sent ? "" : sent.error().name.c_str());
+    world.block();
+    const auto rows = world.ask(node::StakeQuery{account}).validators;
+    const auto row = std::ranges::find(rows, first->key, &node::ValidatorRow::key);
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->operator_account, account);
+    QCOMPARE(row->my_stake.minor, 150'000'000);
+    QVERIFY2(row->state == node::StakeState::kWaiting, "it votes after the next change of sets");
+
+    cared.wallet->lock();  // the validator key is not behind the passphrase
+    const Claim second = claim();
+    QVERIFY(second.has_value());
+    QVERIFY(!second->is_new);
+    QCOMPARE(second->key, first->key);
+    std::ofstream(file) << "no key";
+    QVERIFY(QByteArray::fromStdString(claim().error().detail).contains("holds no key"));
+  }
   void a_backup_counts_once_it_is_proved() {
     Cared cared;
     QVERIFY(cared.info().is_open && cared.info().has_words);
