@@ -31,7 +31,8 @@ LAYERS = {
     "ui": (["core/node/api", "core/wallet", "core/credit", "core/supervision", "core/data"],
            ["qt", "qrencode"]),
     "ui/offline": (["core/wallet", "core/data", "ui"], ["qt", "zxing"]),
-    "tests/sim": (["core"], ["qt"]),  # the simulator, which is a program too
+    # The simulator, which is a program too; its disk stands where the system's calls would.
+    "tests/sim": (["core"], ["qt", "posix"]),
     "app": (["core", "ui", "tests/sim"],
             ["qt", "json", "asio", "beast", "cli11", "spdlog", "posix", "qrencode", "zxing"]),
     "tests": (["core", "ui", "app"],

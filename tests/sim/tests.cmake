@@ -10,6 +10,9 @@ tally_tests(sim LIBS tally_sim
     sim/schedule_test.cpp
     sim/sim_test.cpp)
 
+# A program of its own: it takes the place of calls to the system.
+tally_tests(sim_disk LIBS tally_sim SOURCES sim/lying_disk.cpp TESTS sim/disk_test.cpp)
+
 # Ten minutes of one core: seeds that README.md does not count. Kind, validators, seeds.
 foreach(share "validators 4 2500" "validators 5 1300" "validators 6 1000" "validators 7 850"
     "whole_nodes 4 700" "whole_nodes 7 250")
