@@ -18,6 +18,7 @@ using network::Offence;
 
 constexpr std::size_t kMaxBookBytes = 16 << 20;
 constexpr std::int64_t kSaveMs = 300'000;
+constexpr std::int64_t kStrandedMs = 15'000;
 
 network::ExchangeOptions exchange_options(const ChainId& chain, const PeerOptions& options) {
   network::ExchangeOptions made;
@@ -364,18 +365,29 @@ void PeerService::save_files() {
     hooks_.log(2, saved.error().what);
 }
 
+/// Said once, and not before the other peers have had time to be found.
+void PeerService::look_whether_stranded() {
+  const std::int64_t now_ms = moment().steady_ms;
+  if (!exchange_.sync().is_stranded()) {
+    stranded_since_ms_ = -1;
+    told_stranded_ = false;
+    return;
+  }
+  if (stranded_since_ms_ < 0) stranded_since_ms_ = now_ms;
+  if (told_stranded_ || now_ms - stranded_since_ms_ < kStrandedMs) return;
+  told_stranded_ = true;
+  hooks_.log(2, "no peer keeps block " + std::to_string(pipeline_.parent().height + 1) +
+                    " any more: connect to a node that keeps all blocks, or begin anew with "
+                    "--snapshot in an empty directory");
+}
+
 void PeerService::tick() {
   if (moment().steady_ms >= next_save_ms_) save_files();
   look_for_lists();
   exchange_.tick(moment());
   carry_out();
   synchronise();
-  const bool is_stranded = exchange_.sync().is_stranded();
-  if (is_stranded && !told_stranded_)
-    hooks_.log(2, "no peer keeps block " + std::to_string(pipeline_.parent().height + 1) +
-                      " any more: connect to a node that keeps all blocks, or begin anew with "
-                      "--snapshot in an empty directory");
-  told_stranded_ = is_stranded;
+  look_whether_stranded();
 }
 
 }  // namespace tally::node

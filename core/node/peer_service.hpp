@@ -133,6 +133,7 @@ class PeerService : private network::Backend {
   void heard_own(const Vote& vote);
   void settle();
   void save_files();
+  void look_whether_stranded();
   void look_for_lists();
   void synchronise();
   [[nodiscard]] bool run_ahead();
@@ -162,6 +163,7 @@ class PeerService : private network::Backend {
   std::optional<std::jthread> shelf_maker_;  ///< while one is being made
   bool has_joined_ = false;
   bool told_stranded_ = false;
+  std::int64_t stranded_since_ms_ = -1;
   bool is_stopped_ = false;
   std::int64_t company_since_ms_ = -1;
   std::int64_t next_save_ms_ = 0;
