@@ -37,7 +37,8 @@ class OfflineStory(unittest.TestCase):
         cls.online = os.path.join(cls.home, "net", "node0")
         cls.make_network()
         cls.daemon = subprocess.Popen(
-            [DAEMON, "--data-dir", cls.online, "--clock", "manual", "--rpc", "127.0.0.1:0"],
+            [DAEMON, "--data-dir", cls.online, "--clock", "manual", "--rpc", "127.0.0.1:0",
+             "--listen", "127.0.0.1:0"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         line = cls.daemon.stdout.readline()
         if not line.startswith("ready"):
