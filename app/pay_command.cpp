@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pay_command.hpp"
 
+#include <algorithm>
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
@@ -63,12 +64,22 @@ Coin coin_of(const json::value& status, const std::string& symbol) {
   throw Refusal("there is no asset " + symbol + " on this network; there are " + known);
 }
 
+/// An address, or an account as 64 hexadecimal digits.
+AccountId receiver(const std::string& text, bool practice) {
+  const auto bytes = text.size() == 2 * AccountId{}.bytes.size() ? from_hex(text) : std::nullopt;
+  if (bytes) {
+    AccountId account;
+    std::copy(bytes->begin(), bytes->end(), account.bytes.begin());
+    return account;
+  }
+  const auto account = wallet::from_address(text, practice);
+  if (!account) throw Refusal(std::string("to: ") + wallet::to_sentence(account.error().error));
+  return *account;
+}
+
 Transfer transfer_of(const Words& given, const json::value& status, bool practice) {
   Transfer transfer;
-  const std::string to = given.text("to");
-  const auto account = wallet::from_address(to, practice);
-  if (!account) throw Refusal(std::string("to: ") + wallet::to_sentence(account.error().error));
-  transfer.to = *account;
+  transfer.to = receiver(given.text("to"), practice);
   const Coin coin = coin_of(status, given.text_or("asset", text_of(status, "home_asset")));
   transfer.asset = coin.id;
   const auto amount = wallet::amount_of(given.text("amount"), coin.decimals);

@@ -222,6 +222,19 @@ class Network:
                 return name == "duplicate"
         wait_until("a payment is taken", taken)
 
+    def pay_by_command(self, payer, dollars, at):
+        """As a person would; comes back when it is final, with what it printed."""
+        node = self.nodes[at]
+        made = subprocess.run(
+            self.places.command(node.place, [
+                BIN / "tallystick-cli", "--data-dir", node.directory, "pay",
+                f"key={self.nodes[payer].directory / 'validator.key'}", f"to={self.receiver}",
+                f"amount={dollars}", "asset=TUSD"]),
+            check=True, capture_output=True, text=True)
+        self.nonces[payer] = self.nonces.get(payer, 0) + 1
+        self.paid += round(float(dollars) * 100)
+        return json.loads(made.stdout)
+
     def wait_final(self, nodes=None):
         """All payments so far are final on all of these (or all running) nodes."""
         for node in nodes or self.running():

@@ -19,6 +19,7 @@ tally_tests(ui LIBS tally_ui PCH tally_ui_test_pch MAIN support/window_main.cpp
     ui/bridge/parse_test.cpp
     ui/charts/chart_test.cpp
     ui/dialogs/change_dialog_test.cpp
+    ui/dialogs/join_dialog_test.cpp
     ui/dialogs/pay_dialog_test.cpp
     ui/dialogs/loan_actions_test.cpp
     ui/dialogs/security_dialog_test.cpp
