@@ -126,9 +126,13 @@ class PeerService : private network::Backend {
   void on(network::HeardLetter& action);
   void on(network::HeardStatusList& action);
   void on(network::Noted& action);
-  void on(network::HeardManifest&) {}  // nobody asked
-  void on(network::HeardChunk&) {}
-  void on(network::HeardLight&) {}
+  // Nobody asks for snapshots here: snapshot_fetch.hpp has connections of its own.
+  void on(network::HeardManifest& it) { unasked(it.from); }
+  void on(network::HeardChunk& it) { unasked(it.from); }
+  void on(network::HeardLight& it) { unasked(it.from); }
+  void unasked(network::PeerNumber from) {
+    exchange_.charge(from, network::Offence::kHeavy, moment());
+  }
   void hear(network::PeerNumber from, const network::Statement& statement);
   void heard_own(const Vote& vote);
   void settle();

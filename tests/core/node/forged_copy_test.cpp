@@ -12,11 +12,12 @@ using namespace tally::network;
 
 namespace {
 
-/// A peer that first gives a copy with a spoilt signature, unasked, then speaks of the same
-/// transaction, and has it when it is asked.
+/// A peer that says what a test wants as soon as it has been greeted, and has one transaction.
 class Forger : public Backend {
  public:
-  Forger(const ChainId& chain, Transaction good) : good_(std::move(good)) {
+  using Speech = std::function<void(Exchange&, PeerNumber)>;
+  Forger(const ChainId& chain, Transaction good, Speech speech)
+      : good_(std::move(good)), speech_(std::move(speech)) {
     ExchangeOptions options;
     options.chain = chain;
     options.static_key.fill(3);
@@ -33,11 +34,17 @@ class Forger : public Backend {
     };
     events.took = [this](PeerNumber peer, const Bytes& frame) {
       exchange_->took(peer, frame, now());
-      if (exchange_->peer_count() > 0 && !std::exchange(has_spoken_, true)) speak(peer);
+      if (exchange_->peer_count() > 0 && !std::exchange(has_spoken_, true))
+        speech_(*exchange_, peer);
       carry_out();
       transport_->more(peer);
     };
-    events.closed = [this](PeerNumber peer) { exchange_->closed(peer, now()); };
+    events.closed = [this](PeerNumber peer) {
+      exchange_->closed(peer, now());
+      const std::lock_guard lock(mutex_);
+      closed_ = true;
+      happened_.notify_all();
+    };
     auto made = make_beast_transport({"127.0.0.1:0", {}}, std::move(events));
     TALLY_CHECK(made.has_value(), "a free port");
     transport_ = *std::move(made);
@@ -49,6 +56,11 @@ class Forger : public Backend {
   [[nodiscard]] bool was_asked() {
     std::unique_lock lock(mutex_);
     return happened_.wait_for(lock, std::chrono::seconds(60), [this] { return asked_; });
+  }
+
+  [[nodiscard]] bool was_closed() {
+    std::unique_lock lock(mutex_);
+    return happened_.wait_for(lock, std::chrono::seconds(60), [this] { return closed_; });
   }
 
   [[nodiscard]] bool knows_tx(const TxId&) const override { return true; }
@@ -63,12 +75,6 @@ class Forger : public Backend {
 
  private:
   static Moment now() { return {1'000, node::wall_clock_now()}; }
-  void speak(PeerNumber peer) {
-    Transaction spoilt = good_;
-    spoilt.sender_signature[5] ^= 1;
-    exchange_->tell(peer, {GiveTx{encode(spoilt)}});
-    exchange_->tell(peer, {AnnounceTxs{{id_of(good_.content)}}});
-  }
   void carry_out() {
     for (Action& action : exchange_->take_actions())
       if (auto* send = std::get_if<SendFrame>(&action))
@@ -76,17 +82,32 @@ class Forger : public Backend {
   }
 
   Transaction good_;
+  Speech speech_;
   std::optional<Exchange> exchange_;  ///< on the transport's thread
   std::unique_ptr<Transport> transport_;
   bool has_spoken_ = false;
   mutable std::mutex mutex_;
   mutable std::condition_variable happened_;
   mutable bool asked_ = false;
+  bool closed_ = false;
 };
+
+/// A node by the clock that calls this peer.
+std::unique_ptr<node::DrivenNode> node_that_calls(const Forger& peer, test::NodeWorld& world) {
+  node::NodeOptions options;
+  options.data_dir = world.directory();
+  options.genesis = world.genesis();
+  options.drive = node::Drive::kByClock;
+  options.durable = false;
+  options.network.connect = {peer.address()};
+  auto opened = node::make_node(std::move(options));
+  TALLY_CHECK(opened.has_value(), "the node opens");
+  return *std::move(opened);
+}
 
 }  // namespace
 
-/// The name of a transaction says nothing of its signatures.
+/// What a peer gives unasked.
 class ForgedCopyTest : public QObject {
   Q_OBJECT
 
@@ -99,18 +120,29 @@ class ForgedCopyTest : public QObject {
     world.close();
     TransactionContent content = good.content;
     content.valid_until = start_of(kLastDay);
-    Forger forger(contract::chain_id(world.genesis()), sign(content, world.key("anna")));
-    node::NodeOptions options;
-    options.data_dir = world.directory();
-    options.genesis = world.genesis();
-    options.drive = node::Drive::kByClock;
-    options.durable = false;
-    options.network.connect = {forger.address()};
-    auto opened = node::make_node(std::move(options));
-    QVERIFY2(opened.has_value(), opened ? "" : opened.error().what.c_str());
+    const Transaction real = sign(content, world.key("anna"));
+    Forger forger(contract::chain_id(world.genesis()), real, [&](Exchange& says, PeerNumber to) {
+      Transaction spoilt = real;
+      spoilt.sender_signature[5] ^= 1;
+      says.tell(to, {GiveTx{encode(spoilt)}});
+      says.tell(to, {AnnounceTxs{{id_of(real.content)}}});
+    });
+    const auto node = node_that_calls(forger, world);
     QVERIFY(forger.was_asked());
-    QTRY_COMPARE_WITH_TIMEOUT((*opened)->waiting_transactions(), std::size_t{1}, 60'000);
-    (*opened)->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(node->waiting_transactions(), std::size_t{1}, 60'000);
+    node->stop();
+  }
+
+  void parts_of_snapshots_that_nobody_asked_for_are_paid_for() {
+    test::NodeWorld world;
+    QCOMPARE(world.open(node::Drive::kByOwner), std::string());
+    world.close();
+    Forger forger(contract::chain_id(world.genesis()), {}, [](Exchange& says, PeerNumber to) {
+      for (std::uint32_t i = 0; i < 13; ++i) says.tell(to, {GiveChunk{7, i, Bytes(1'000, 1)}});
+    });
+    const auto node = node_that_calls(forger, world);
+    QVERIFY(forger.was_closed());
+    node->stop();
   }
 };
 
