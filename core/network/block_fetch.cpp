@@ -91,7 +91,7 @@ void BlockFetch::tick(std::int64_t now_ms, const std::vector<PeerNumber>& peers,
     if (want.waiting) want.needs_whole = true;
     const auto is_fresh = [&asked = want.asked](PeerNumber peer) { return !asked.contains(peer); };
     auto peer = std::ranges::find_if(
-        peers, [&](PeerNumber it) { return is_fresh(it) && spoke_of(it, block); });
+        peers, [&, &id = block](PeerNumber it) { return is_fresh(it) && spoke_of(it, id); });
     if (peer == peers.end()) peer = std::ranges::find_if(peers, is_fresh);
     if (peer == peers.end()) {
       want.asked.clear();
