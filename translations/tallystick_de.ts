@@ -130,6 +130,21 @@
     </message>
 </context>
 <context>
+    <name>tally::app::Joining</name>
+    <message>
+        <source>%1 is no address of a node. It is like 192.0.2.7:7111.</source>
+        <translation>%1 ist keine Adresse eines Knotens. Sie sieht aus wie 192.0.2.7:7111.</translation>
+    </message>
+    <message>
+        <source>This link asks for a payment: open it on the Wallet page.</source>
+        <translation>Dieser Link bittet um eine Zahlung: Öffnen Sie ihn auf der Seite Wallet.</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>Das andere Fenster konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -4581,6 +4596,69 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     </message>
 </context>
 <context>
+    <name>tally::ui::JoinDialog</name>
+    <message>
+        <source>Join a network</source>
+        <translation>Einem Netzwerk beitreten</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gives you a link that begins with tallystick:join, or its genesis file and the address of a node. It opens in a window of its own, with a wallet of its own; this network stays as it is.</source>
+        <translation>Wer es betreibt, gibt Ihnen einen Link, der mit tallystick:join beginnt, oder seine Genesis-Datei und die Adresse eines Knotens. Es öffnet sich in einem eigenen Fenster mit eigener Wallet; dieses Netzwerk bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Link or genesis file</source>
+        <translation>Link oder Genesis-Datei</translation>
+    </message>
+    <message>
+        <source>tallystick:join?… or genesis.json</source>
+        <translation>tallystick:join?… oder genesis.json</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Link oder Datei</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>Adresse eines Knotens</translation>
+    </message>
+    <message>
+        <source>HOST:PORT; a link has it already</source>
+        <translation>HOST:PORT; ein Link enthält sie schon</translation>
+    </message>
+    <message>
+        <source>A node of it</source>
+        <translation>Ein Knoten davon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The genesis file of the network</source>
+        <translation>Die Genesis-Datei des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Genesis files (*.json);;All files (*)</source>
+        <translation>Genesis-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paste a link, or choose a genesis file.</source>
+        <translation>Fügen Sie einen Link ein oder wählen Sie eine Genesis-Datei.</translation>
+    </message>
+    <message>
+        <source>Type the address of a node, like 192.0.2.7:7111.</source>
+        <translation>Geben Sie die Adresse eines Knotens ein, etwa 192.0.2.7:7111.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::JointDialog</name>
     <message>
         <source>Joint account</source>
@@ -5469,6 +5547,14 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>When the window is &amp;minimised</source>
         <translation>Wenn das Fenster &amp;minimiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Join a network…</source>
+        <translation>Einem Netzwerk bei&amp;treten…</translation>
+    </message>
+    <message>
+        <source>At height %1 this network begins to follow newer rules, which this version does not know: it will stop there. Install a newer version before.</source>
+        <translation>Ab Höhe %1 folgt dieses Netzwerk neueren Regeln, die diese Version nicht kennt: Sie hält dort an. Installieren Sie vorher eine neuere Version.</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6589,10 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>%1 is kept out for an hour.</source>
         <translation>%1 bleibt für eine Stunde ausgesperrt.</translation>
     </message>
+    <message>
+        <source>No other node is connected: what you see is true as of block %1. Start with --connect HOST:PORT of a node, or wait for one to call.</source>
+        <translation>Kein anderer Knoten ist verbunden: Was Sie sehen, stimmt bis Block %1. Starten Sie mit --connect HOST:PORT eines Knotens, oder warten Sie, bis einer anruft.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::NoteDialog</name>
@@ -7054,6 +7144,14 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>is yours, final since block %1. Lend some of it on the market, or ask for a loan yourself.</source>
         <translation>gehören Ihnen, endgültig seit Block %1. Verleihen Sie etwas davon auf dem Markt oder bitten Sie selbst um ein Darlehen.</translation>
+    </message>
+    <message>
+        <source>You join the network “%1”</source>
+        <translation>Sie treten dem Netzwerk „%1“ bei</translation>
+    </message>
+    <message>
+        <source>This node checks every block itself. The network is the one that begins with %1: compare it with who invited you.</source>
+        <translation>Dieser Knoten prüft jeden Block selbst. Das Netzwerk ist jenes, das mit %1 beginnt: Vergleichen Sie das mit dem, der Sie eingeladen hat.</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8964,38 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>My reward</source>
         <translation>Meine Vergütung</translation>
     </message>
+    <message>
+        <source>%1 is run by %2, with %3 staked in all.</source>
+        <translation>%1 wird von %2 betrieben; insgesamt sind %3 eingesetzt.</translation>
+    </message>
+    <message>
+        <source>It takes %1 of what others&apos; stake earns, for ever at most %2, and up by at most %3 a day.</source>
+        <translation>Er nimmt %1 von dem, was der Einsatz anderer verdient; für immer höchstens %2, und höchstens %3 mehr am Tag.</translation>
+    </message>
+    <message>
+        <source>Of its votes %1 are the founders&apos;, which no coins stand behind.</source>
+        <translation>Von seinen Stimmen sind %1 jene der Gründer, hinter denen keine Münzen stehen.</translation>
+    </message>
+    <message>
+        <source>It missed %1 of the last four hours; at half of them it is suspended.</source>
+        <translation>Er hat %1 der letzten vier Stunden versäumt; bei der Hälfte davon wird er ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>It does not vote yet: the set changes once an hour, and the 64 with most stake are in it.</source>
+        <translation>Er stimmt noch nicht ab: Die Menge wechselt einmal in der Stunde, und die 64 mit dem größten Einsatz gehören dazu.</translation>
+    </message>
+    <message>
+        <source>It was silent too long and is suspended: its operator can bring it back from %1 on.</source>
+        <translation>Er hat zu lange geschwiegen und ist ausgesetzt: Sein Betreiber kann ihn ab %1 zurückbringen.</translation>
+    </message>
+    <message>
+        <source>It was silent too long and is suspended until its operator brings it back, which is possible now.</source>
+        <translation>Er hat zu lange geschwiegen und ist ausgesetzt, bis sein Betreiber ihn zurückbringt; das ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>It signed two different things and is out for ever.</source>
+        <translation>Er hat zwei verschiedene Dinge unterschrieben und ist für immer ausgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::StakePage</name>
@@ -8948,6 +9078,50 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Nothing has been earned with this validator yet.</source>
         <translation>Bei diesem Validator wurde noch nichts verdient.</translation>
+    </message>
+    <message>
+        <source>Run one…</source>
+        <translation>Einen betreiben…</translation>
+    </message>
+    <message>
+        <source>Run a validator</source>
+        <translation>Einen Validator betreiben</translation>
+    </message>
+    <message>
+        <source>Register a validator, set its commission, bring it back</source>
+        <translation>Einen Validator anmelden, seine Provision festlegen, ihn zurückbringen</translation>
+    </message>
+    <message>
+        <source>Another account runs the chosen validator.</source>
+        <translation>Den gewählten Validator betreibt ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: register one with a new key.</source>
+        <translation>Dieser Validator ist für immer ausgeschlossen: Melden Sie einen mit neuem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The practice network has one validator, inside this program.</source>
+        <translation>Das Übungsnetz hat einen Validator, in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Register a validator…</source>
+        <translation>Einen Validator anmelden…</translation>
+    </message>
+    <message>
+        <source>Set its commission…</source>
+        <translation>Seine Provision festlegen…</translation>
+    </message>
+    <message>
+        <source>It is not suspended.</source>
+        <translation>Er ist nicht ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>It can come back from %1 on.</source>
+        <translation>Er kann ab %1 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückbringen</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9328,10 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <source>Lock the wallet</source>
         <translation>Wallet sperren</translation>
     </message>
+    <message>
+        <source>no peers</source>
+        <translation>keine Knoten</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::Sums</name>
@@ -9273,10 +9451,6 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Opening the store</source>
-        <translation>Datenspeicher wird geöffnet</translation>
-    </message>
-    <message>
         <source>Reading the last final block from disk.</source>
         <translation>Der letzte endgültige Block wird von der Platte gelesen.</translation>
     </message>
@@ -9289,16 +9463,52 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
         <translation>Der Übungsmarkt ist bei Block %1; die Seiten füllen sich beim Zusehen.</translation>
     </message>
     <message>
-        <source>Catching up with the network</source>
-        <translation>Das Netz wird aufgeholt</translation>
-    </message>
-    <message>
         <source>Block %1. What you see is true as of that block.</source>
         <translation>Block %1. Was Sie sehen, gilt ab diesem Block.</translation>
     </message>
     <message>
-        <source>About %1 left.</source>
-        <translation>Noch etwa %1.</translation>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>noch etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>noch etwa eine Stunde</translation>
+    </message>
+    <message>
+        <source>about %1 hours left</source>
+        <translation>noch etwa %1 Stunden</translation>
+    </message>
+    <message>
+        <source>about %1 days left</source>
+        <translation>noch etwa %1 Tage</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: looking for other nodes</source>
+        <translation>Schritt 2 von 4: sucht andere Knoten</translation>
+    </message>
+    <message>
+        <source>None is connected. What you see is true as of block %1. Start with --connect HOST:PORT of a node, or wait for one to call.</source>
+        <translation>Keiner ist verbunden. Was Sie sehen, stimmt bis Block %1. Starten Sie mit --connect HOST:PORT eines Knotens, oder warten Sie, bis einer anruft.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: opening the store</source>
+        <translation>Schritt 1 von 4: öffnet den Speicher</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2. What you see is true as of that block.</source>
+        <translation>Block %1 von %2. Was Sie sehen, stimmt bis zu diesem Block.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: catching up with the network</source>
+        <translation>Schritt 3 von 4: holt das Netzwerk ein</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9586,273 @@ Die erste Zeile nennt die Angaben. Eine Spalte „holder“ mit einem JWK, oder 
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValidatorDialog</name>
+    <message>
+        <source>A validator signs every block, day and night, and earns a commission of what others&apos; stake earns with it. Silent for two of four hours, it is suspended. If it ever signs two different things, as when its key runs on two machines, at least 5 % of all stake with it is lost and it is out for ever.</source>
+        <translation>Ein Validator unterschreibt jeden Block, Tag und Nacht, und verdient eine Provision von dem, was der Einsatz anderer bei ihm verdient. Schweigt er zwei von vier Stunden, wird er ausgesetzt. Unterschreibt er je zwei verschiedene Dinge, etwa weil sein Schlüssel auf zwei Rechnern läuft, gehen mindestens 5 % allen Einsatzes bei ihm verloren, und er ist für immer ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Register a validator</source>
+        <translation>Einen Validator anmelden</translation>
+    </message>
+    <message>
+        <source>Set the commission</source>
+        <translation>Die Provision festlegen</translation>
+    </message>
+    <message>
+        <source>What others&apos; stake with this validator pays it out of what it earns. It can fall at any time, and rise once a day by at most %1, never above %2.</source>
+        <translation>Was der Einsatz anderer bei diesem Validator ihm von seinem Verdienst zahlt. Sie kann jederzeit sinken und einmal am Tag um höchstens %1 steigen, nie über %2.</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>Vorschau und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Where the validator runs</source>
+        <translation>Wo der Validator läuft</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>Er läuft</translation>
+    </message>
+    <message>
+        <source>looking for its key…</source>
+        <translation>sucht seinen Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Claim of the validator</source>
+        <translation>Anspruch des Validators</translation>
+    </message>
+    <message>
+        <source>Paste what its machine says</source>
+        <translation>Einfügen, was sein Rechner sagt</translation>
+    </message>
+    <message>
+        <source>Its claim</source>
+        <translation>Sein Anspruch</translation>
+    </message>
+    <message>
+        <source>Highest commission, for ever</source>
+        <translation>Höchste Provision, für immer</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Nie über</translation>
+    </message>
+    <message>
+        <source>Largest rise of the commission in a day</source>
+        <translation>Größter Anstieg der Provision an einem Tag</translation>
+    </message>
+    <message>
+        <source>Rises a day by at most</source>
+        <translation>Steigt am Tag höchstens um</translation>
+    </message>
+    <message>
+        <source>Own stake</source>
+        <translation>Eigener Einsatz</translation>
+    </message>
+    <message>
+        <source>This program keeps no validator key.</source>
+        <translation>Dieses Programm hat keinen Validator-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1, kept in the file validator.key of this node&apos;s folder</source>
+        <translation>%1, in der Datei validator.key im Ordner dieses Knotens</translation>
+    </message>
+    <message>
+        <source>On its machine run: tallystick-cli tool validator claim key=FILE chain=%1 operator=%2</source>
+        <translation>Auf seinem Rechner: tallystick-cli tool validator claim key=DATEI chain=%1 operator=%2</translation>
+    </message>
+    <message>
+        <source>A claim has 192 hexadecimal digits. Copy it as a whole.</source>
+        <translation>Ein Anspruch hat 192 hexadezimale Ziffern. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>Looking for the key…</source>
+        <translation>Sucht den Schlüssel…</translation>
+    </message>
+    <message>
+        <source>This validator key is registered already.</source>
+        <translation>Dieser Validator-Schlüssel ist schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>Enter a rate in percent.</source>
+        <translation>Geben Sie einen Satz in Prozent ein.</translation>
+    </message>
+    <message>
+        <source>A commission is at most 100 %.</source>
+        <translation>Eine Provision ist höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>The commission is above its own limit of %1.</source>
+        <translation>Die Provision liegt über ihrer eigenen Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>It cannot rise by more than its limit.</source>
+        <translation>Sie kann nicht um mehr als ihre Grenze steigen.</translation>
+    </message>
+    <message>
+        <source>That is its commission now.</source>
+        <translation>Das ist schon seine Provision.</translation>
+    </message>
+    <message>
+        <source>It can rise by at most %1 a day.</source>
+        <translation>Sie kann am Tag um höchstens %1 steigen.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Its own stake is at least %1.</source>
+        <translation>Sein eigener Einsatz ist mindestens %1.</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have available beside the fee.</source>
+        <translation>Mehr als die %1, die Sie neben der Gebühr zur Verfügung haben.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first: the lock is at the lower right.</source>
+        <translation>Entsperren Sie zuerst die Wallet: Das Schloss ist unten rechts.</translation>
+    </message>
+    <message>
+        <source>You register the validator %1, whose operator is this wallet, with a commission of %2, and stake %3 with it.</source>
+        <translation>Sie melden den Validator %1 an, dessen Betreiber diese Wallet ist, mit einer Provision von %2, und setzen %3 bei ihm ein.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>the commission never above %1, and up by at most %2 a day</source>
+        <translation>die Provision nie über %1 und höchstens %2 mehr am Tag</translation>
+    </message>
+    <message>
+        <source>The stake</source>
+        <translation>Der Einsatz</translation>
+    </message>
+    <message>
+        <source>comes back 21 days after you take it back; at least 5 % of it is lost if the validator signs two different things</source>
+        <translation>kommt 21 Tage, nachdem Sie ihn zurücknehmen, zurück; mindestens 5 % gehen verloren, wenn der Validator zwei verschiedene Dinge unterschreibt</translation>
+    </message>
+    <message>
+        <source>When it votes</source>
+        <translation>Wann er abstimmt</translation>
+    </message>
+    <message>
+        <source>sets change once an hour; it is in when it is among the 64 with most stake</source>
+        <translation>die Menge wechselt einmal in der Stunde; er gehört dazu, wenn er unter den 64 mit dem größten Einsatz ist</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>start Tallystick again, and keep it running</source>
+        <translation>Tallystick neu starten und laufen lassen</translation>
+    </message>
+    <message>
+        <source>start tallystickd with that key, and keep it running</source>
+        <translation>tallystickd mit diesem Schlüssel starten und laufen lassen</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Its key runs on one machine only.</source>
+        <translation>Sein Schlüssel läuft nur auf einem Rechner.</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>Unterschreiben und anmelden</translation>
+    </message>
+    <message>
+        <source>The validator is registered with the next block. Start Tallystick again, so that this node votes with its key.</source>
+        <translation>Der Validator ist mit dem nächsten Block angemeldet. Starten Sie Tallystick neu, damit dieser Knoten mit seinem Schlüssel abstimmt.</translation>
+    </message>
+    <message>
+        <source>The validator is registered with the next block.</source>
+        <translation>Der Validator ist mit dem nächsten Block angemeldet.</translation>
+    </message>
+    <message>
+        <source>The commission of %1 goes from %2 to %3.</source>
+        <translation>Die Provision von %1 geht von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>it cannot rise again for a day</source>
+        <translation>kann sie einen Tag lang nicht wieder steigen</translation>
+    </message>
+    <message>
+        <source>I have read what follows from it.</source>
+        <translation>Ich habe gelesen, was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Unterschreiben und senden</translation>
+    </message>
+    <message>
+        <source>The commission is %1 with the next block.</source>
+        <translation>Die Provision ist ab dem nächsten Block %1.</translation>
+    </message>
+    <message>
+        <source>Bring the validator back</source>
+        <translation>Den Validator zurückbringen</translation>
+    </message>
+    <message>
+        <source>You say that %1 is well again; it votes again from the next change of the set on.</source>
+        <translation>Sie sagen, dass %1 wieder in Ordnung ist; er stimmt ab dem nächsten Wechsel der Menge wieder ab.</translation>
+    </message>
+    <message>
+        <source>If it is silent again</source>
+        <translation>Wenn er wieder schweigt</translation>
+    </message>
+    <message>
+        <source>it is suspended again; the third time within a week costs 0.01 % of all stake with it</source>
+        <translation>wird er wieder ausgesetzt; das dritte Mal in einer Woche kostet 0,01 % allen Einsatzes bei ihm</translation>
+    </message>
+    <message>
+        <source>It runs again and is up to date.</source>
+        <translation>Er läuft wieder und ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Sign and bring back</source>
+        <translation>Unterschreiben und zurückbringen</translation>
+    </message>
+    <message>
+        <source>The validator is back with the next block.</source>
+        <translation>Der Validator ist mit dem nächsten Block zurück.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,21 @@
     </message>
 </context>
 <context>
+    <name>tally::app::Joining</name>
+    <message>
+        <source>%1 is no address of a node. It is like 192.0.2.7:7111.</source>
+        <translation>%1 不是节点地址。地址形如 192.0.2.7:7111。</translation>
+    </message>
+    <message>
+        <source>This link asks for a payment: open it on the Wallet page.</source>
+        <translation>此链接是付款请求：请在“钱包”页打开。</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>无法启动另一个窗口。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui</name>
     <message>
         <source>The data is incomplete: it ends too early. Copy it again as a whole.</source>
@@ -4576,6 +4591,69 @@ B,40-60k,true,0,
     </message>
 </context>
 <context>
+    <name>tally::ui::JoinDialog</name>
+    <message>
+        <source>Join a network</source>
+        <translation>加入网络</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gives you a link that begins with tallystick:join, or its genesis file and the address of a node. It opens in a window of its own, with a wallet of its own; this network stays as it is.</source>
+        <translation>网络的运营者会给您一个以 tallystick:join 开头的链接，或其创世文件和一个节点的地址。它会在自己的窗口中打开，使用自己的钱包；当前网络保持不变。</translation>
+    </message>
+    <message>
+        <source>Link or genesis file</source>
+        <translation>链接或创世文件</translation>
+    </message>
+    <message>
+        <source>tallystick:join?… or genesis.json</source>
+        <translation>tallystick:join?… 或 genesis.json</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>链接或文件</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>节点地址</translation>
+    </message>
+    <message>
+        <source>HOST:PORT; a link has it already</source>
+        <translation>主机:端口；链接中已包含</translation>
+    </message>
+    <message>
+        <source>A node of it</source>
+        <translation>其中一个节点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The genesis file of the network</source>
+        <translation>网络的创世文件</translation>
+    </message>
+    <message>
+        <source>Genesis files (*.json);;All files (*)</source>
+        <translation>创世文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste a link, or choose a genesis file.</source>
+        <translation>请粘贴链接，或选择创世文件。</translation>
+    </message>
+    <message>
+        <source>Type the address of a node, like 192.0.2.7:7111.</source>
+        <translation>请输入节点地址，例如 192.0.2.7:7111。</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::JointDialog</name>
     <message>
         <source>Joint account</source>
@@ -5462,6 +5540,14 @@ B,40-60k,true,0,
     <message>
         <source>When the window is &amp;minimised</source>
         <translation>窗口最小化时(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Join a network…</source>
+        <translation>加入网络(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>At height %1 this network begins to follow newer rules, which this version does not know: it will stop there. Install a newer version before.</source>
+        <translation>从高度 %1 起，该网络将遵循此版本不认识的新规则：程序会在那里停止。请提前安装新版本。</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6582,10 @@ B,40-60k,true,0,
         <source>%1 is kept out for an hour.</source>
         <translation>%1 已被封禁一小时。</translation>
     </message>
+    <message>
+        <source>No other node is connected: what you see is true as of block %1. Start with --connect HOST:PORT of a node, or wait for one to call.</source>
+        <translation>没有连接其他节点：您看到的内容截至区块 %1。请用 --connect 主机:端口 启动，或等待其他节点连接。</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::NoteDialog</name>
@@ -7047,6 +7137,14 @@ B,40-60k,true,0,
     <message>
         <source>is yours, final since block %1. Lend some of it on the market, or ask for a loan yourself.</source>
         <translation>归您所有，自区块 %1 起最终确定。可在市场上出借一部分，或自己申请借款。</translation>
+    </message>
+    <message>
+        <source>You join the network “%1”</source>
+        <translation>您正在加入网络“%1”</translation>
+    </message>
+    <message>
+        <source>This node checks every block itself. The network is the one that begins with %1: compare it with who invited you.</source>
+        <translation>本节点自行验证每个区块。该网络以 %1 开头：请与邀请您的人核对。</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8949,38 @@ B,40-60k,true,0,
         <source>My reward</source>
         <translation>我的奖励</translation>
     </message>
+    <message>
+        <source>%1 is run by %2, with %3 staked in all.</source>
+        <translation>%1 由 %2 运营，质押总额 %3。</translation>
+    </message>
+    <message>
+        <source>It takes %1 of what others&apos; stake earns, for ever at most %2, and up by at most %3 a day.</source>
+        <translation>它从他人质押收益中收取 %1；永远不超过 %2，每天最多上调 %3。</translation>
+    </message>
+    <message>
+        <source>Of its votes %1 are the founders&apos;, which no coins stand behind.</source>
+        <translation>其投票权中有 %1 属于创始者，背后没有币。</translation>
+    </message>
+    <message>
+        <source>It missed %1 of the last four hours; at half of them it is suspended.</source>
+        <translation>最近四小时中它缺席了 %1；达到一半即被暂停。</translation>
+    </message>
+    <message>
+        <source>It does not vote yet: the set changes once an hour, and the 64 with most stake are in it.</source>
+        <translation>它尚未投票：验证者集合每小时更换一次，质押最多的 64 个在其中。</translation>
+    </message>
+    <message>
+        <source>It was silent too long and is suspended: its operator can bring it back from %1 on.</source>
+        <translation>它沉默过久，已被暂停：其运营者可自 %1 起恢复。</translation>
+    </message>
+    <message>
+        <source>It was silent too long and is suspended until its operator brings it back, which is possible now.</source>
+        <translation>它沉默过久，已被暂停，直到运营者恢复；现在即可恢复。</translation>
+    </message>
+    <message>
+        <source>It signed two different things and is out for ever.</source>
+        <translation>它签署了两份不同的内容，已被永久排除。</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::StakePage</name>
@@ -8933,6 +9063,50 @@ B,40-60k,true,0,
     <message>
         <source>Nothing has been earned with this validator yet.</source>
         <translation>在该验证者尚无收益。</translation>
+    </message>
+    <message>
+        <source>Run one…</source>
+        <translation>运营验证者…</translation>
+    </message>
+    <message>
+        <source>Run a validator</source>
+        <translation>运营一个验证者</translation>
+    </message>
+    <message>
+        <source>Register a validator, set its commission, bring it back</source>
+        <translation>注册验证者、设置佣金、恢复验证者</translation>
+    </message>
+    <message>
+        <source>Another account runs the chosen validator.</source>
+        <translation>所选验证者由另一账户运营。</translation>
+    </message>
+    <message>
+        <source>This validator is out for ever: register one with a new key.</source>
+        <translation>此验证者已被永久排除：请用新密钥注册。</translation>
+    </message>
+    <message>
+        <source>The practice network has one validator, inside this program.</source>
+        <translation>练习网络只有一个验证者，就在本程序内。</translation>
+    </message>
+    <message>
+        <source>Register a validator…</source>
+        <translation>注册验证者…</translation>
+    </message>
+    <message>
+        <source>Set its commission…</source>
+        <translation>设置其佣金…</translation>
+    </message>
+    <message>
+        <source>It is not suspended.</source>
+        <translation>它未被暂停。</translation>
+    </message>
+    <message>
+        <source>It can come back from %1 on.</source>
+        <translation>可自 %1 起恢复。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9313,10 @@ B,40-60k,true,0,
         <source>Lock the wallet</source>
         <translation>锁定钱包</translation>
     </message>
+    <message>
+        <source>no peers</source>
+        <translation>无节点</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::Sums</name>
@@ -9258,10 +9436,6 @@ B,40-60k,true,0,
         <translation>进度</translation>
     </message>
     <message>
-        <source>Opening the store</source>
-        <translation>正在打开存储</translation>
-    </message>
-    <message>
         <source>Reading the last final block from disk.</source>
         <translation>正在从磁盘读取最新的最终区块。</translation>
     </message>
@@ -9274,16 +9448,52 @@ B,40-60k,true,0,
         <translation>练习市场已到区块 %1；页面会逐渐填满。</translation>
     </message>
     <message>
-        <source>Catching up with the network</source>
-        <translation>正在追赶网络</translation>
-    </message>
-    <message>
         <source>Block %1. What you see is true as of that block.</source>
         <translation>区块 %1。您看到的是截至该区块的状态。</translation>
     </message>
     <message>
-        <source>About %1 left.</source>
-        <translation>大约还需 %1。</translation>
+        <source>less than a minute left</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>约一分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>约一小时</translation>
+    </message>
+    <message>
+        <source>about %1 hours left</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>about %1 days left</source>
+        <translation>约 %1 天</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: looking for other nodes</source>
+        <translation>第 2 步，共 4 步：寻找其他节点</translation>
+    </message>
+    <message>
+        <source>None is connected. What you see is true as of block %1. Start with --connect HOST:PORT of a node, or wait for one to call.</source>
+        <translation>未连接任何节点。您看到的内容截至区块 %1。请用 --connect 主机:端口 启动，或等待其他节点连接。</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: opening the store</source>
+        <translation>第 1 步，共 4 步：打开存储</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2. What you see is true as of that block.</source>
+        <translation>区块 %1 / %2。您看到的内容截至该区块。</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: catching up with the network</source>
+        <translation>第 3 步，共 4 步：追赶网络</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9571,273 @@ B,40-60k,true,0,
     <message>
         <source>Unlocking…</source>
         <translation>解锁中…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValidatorDialog</name>
+    <message>
+        <source>A validator signs every block, day and night, and earns a commission of what others&apos; stake earns with it. Silent for two of four hours, it is suspended. If it ever signs two different things, as when its key runs on two machines, at least 5 % of all stake with it is lost and it is out for ever.</source>
+        <translation>验证者日夜签署每个区块，并从他人在其处质押的收益中赚取佣金。四小时中沉默两小时即被暂停。如果它签署了两份不同的内容，例如密钥在两台机器上运行，则其全部质押至少损失 5 %，并被永久排除。</translation>
+    </message>
+    <message>
+        <source>Register a validator</source>
+        <translation>注册验证者</translation>
+    </message>
+    <message>
+        <source>Set the commission</source>
+        <translation>设置佣金</translation>
+    </message>
+    <message>
+        <source>What others&apos; stake with this validator pays it out of what it earns. It can fall at any time, and rise once a day by at most %1, never above %2.</source>
+        <translation>他人在此验证者处的质押从收益中付给它的部分。可随时下调，每天最多上调一次 %1，且永不超过 %2。</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview and sign</source>
+        <translation>预览并签名</translation>
+    </message>
+    <message>
+        <source>Where the validator runs</source>
+        <translation>验证者在哪里运行</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>在另一台机器</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>运行位置</translation>
+    </message>
+    <message>
+        <source>looking for its key…</source>
+        <translation>正在查找其密钥…</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>其密钥</translation>
+    </message>
+    <message>
+        <source>Claim of the validator</source>
+        <translation>验证者的声明</translation>
+    </message>
+    <message>
+        <source>Paste what its machine says</source>
+        <translation>粘贴其机器给出的内容</translation>
+    </message>
+    <message>
+        <source>Its claim</source>
+        <translation>其声明</translation>
+    </message>
+    <message>
+        <source>Highest commission, for ever</source>
+        <translation>最高佣金（永久）</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>永不超过</translation>
+    </message>
+    <message>
+        <source>Largest rise of the commission in a day</source>
+        <translation>每日佣金最大涨幅</translation>
+    </message>
+    <message>
+        <source>Rises a day by at most</source>
+        <translation>每天最多上调</translation>
+    </message>
+    <message>
+        <source>Own stake</source>
+        <translation>自有质押</translation>
+    </message>
+    <message>
+        <source>This program keeps no validator key.</source>
+        <translation>本程序没有验证者密钥。</translation>
+    </message>
+    <message>
+        <source>%1, kept in the file validator.key of this node&apos;s folder</source>
+        <translation>%1，保存在本节点文件夹的 validator.key 中</translation>
+    </message>
+    <message>
+        <source>On its machine run: tallystick-cli tool validator claim key=FILE chain=%1 operator=%2</source>
+        <translation>在其机器上运行：tallystick-cli tool validator claim key=文件 chain=%1 operator=%2</translation>
+    </message>
+    <message>
+        <source>A claim has 192 hexadecimal digits. Copy it as a whole.</source>
+        <translation>声明为 192 位十六进制数字。请完整复制。</translation>
+    </message>
+    <message>
+        <source>Looking for the key…</source>
+        <translation>正在查找密钥…</translation>
+    </message>
+    <message>
+        <source>This validator key is registered already.</source>
+        <translation>此验证者密钥已注册。</translation>
+    </message>
+    <message>
+        <source>Enter a rate in percent.</source>
+        <translation>请输入百分比。</translation>
+    </message>
+    <message>
+        <source>A commission is at most 100 %.</source>
+        <translation>佣金最多为 100 %。</translation>
+    </message>
+    <message>
+        <source>The commission is above its own limit of %1.</source>
+        <translation>佣金超过其自身上限 %1。</translation>
+    </message>
+    <message>
+        <source>It cannot rise by more than its limit.</source>
+        <translation>涨幅不能超过其上限。</translation>
+    </message>
+    <message>
+        <source>That is its commission now.</source>
+        <translation>这已是当前佣金。</translation>
+    </message>
+    <message>
+        <source>It can rise by at most %1 a day.</source>
+        <translation>每天最多上调 %1。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>请输入金额。</translation>
+    </message>
+    <message>
+        <source>Its own stake is at least %1.</source>
+        <translation>自有质押至少为 %1。</translation>
+    </message>
+    <message>
+        <source>More than the %1 you have available beside the fee.</source>
+        <translation>超过扣除费用后可用的 %1。</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first: the lock is at the lower right.</source>
+        <translation>请先解锁钱包：锁在右下角。</translation>
+    </message>
+    <message>
+        <source>You register the validator %1, whose operator is this wallet, with a commission of %2, and stake %3 with it.</source>
+        <translation>您将注册验证者 %1，由此钱包运营，佣金 %2，并在其处质押 %3。</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>the commission never above %1, and up by at most %2 a day</source>
+        <translation>佣金永不超过 %1，每天最多上调 %2</translation>
+    </message>
+    <message>
+        <source>The stake</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>comes back 21 days after you take it back; at least 5 % of it is lost if the validator signs two different things</source>
+        <translation>取回后 21 天返还；若验证者签署两份不同内容，至少损失其 5 %</translation>
+    </message>
+    <message>
+        <source>When it votes</source>
+        <translation>何时投票</translation>
+    </message>
+    <message>
+        <source>sets change once an hour; it is in when it is among the 64 with most stake</source>
+        <translation>集合每小时更换一次；位列质押最多的 64 个即可加入</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>需要做什么</translation>
+    </message>
+    <message>
+        <source>start Tallystick again, and keep it running</source>
+        <translation>重新启动 Tallystick 并保持运行</translation>
+    </message>
+    <message>
+        <source>start tallystickd with that key, and keep it running</source>
+        <translation>用该密钥启动 tallystickd 并保持运行</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>网络费用</translation>
+    </message>
+    <message>
+        <source>Its key runs on one machine only.</source>
+        <translation>其密钥只在一台机器上运行。</translation>
+    </message>
+    <message>
+        <source>Sign and register</source>
+        <translation>签名并注册</translation>
+    </message>
+    <message>
+        <source>The validator is registered with the next block. Start Tallystick again, so that this node votes with its key.</source>
+        <translation>验证者将随下一区块注册。请重新启动 Tallystick，使本节点用其密钥投票。</translation>
+    </message>
+    <message>
+        <source>The validator is registered with the next block.</source>
+        <translation>验证者将随下一区块注册。</translation>
+    </message>
+    <message>
+        <source>The commission of %1 goes from %2 to %3.</source>
+        <translation>%1 的佣金从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>it cannot rise again for a day</source>
+        <translation>一天之内不能再上调</translation>
+    </message>
+    <message>
+        <source>I have read what follows from it.</source>
+        <translation>我已阅读其后果。</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>签名并发送</translation>
+    </message>
+    <message>
+        <source>The commission is %1 with the next block.</source>
+        <translation>佣金自下一区块起为 %1。</translation>
+    </message>
+    <message>
+        <source>Bring the validator back</source>
+        <translation>恢复验证者</translation>
+    </message>
+    <message>
+        <source>You say that %1 is well again; it votes again from the next change of the set on.</source>
+        <translation>您声明 %1 已恢复正常；它将自下次集合更换起重新投票。</translation>
+    </message>
+    <message>
+        <source>If it is silent again</source>
+        <translation>若再次沉默</translation>
+    </message>
+    <message>
+        <source>it is suspended again; the third time within a week costs 0.01 % of all stake with it</source>
+        <translation>将再次被暂停；一周内第三次将损失其全部质押的 0.01 %</translation>
+    </message>
+    <message>
+        <source>It runs again and is up to date.</source>
+        <translation>它已重新运行并同步到最新。</translation>
+    </message>
+    <message>
+        <source>Sign and bring back</source>
+        <translation>签名并恢复</translation>
+    </message>
+    <message>
+        <source>The validator is back with the next block.</source>
+        <translation>验证者将随下一区块恢复。</translation>
     </message>
 </context>
 <context>
