@@ -5,6 +5,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <cmath>
 #include <mutex>
 
 namespace tally::node {
@@ -36,7 +37,10 @@ bool is_request(const json::value& value) {
 json::value id_in(const json::value& request) {
   const json::value* id =
       request.is_object() ? request.get_object().if_contains("id") : nullptr;
-  return id != nullptr && (id->is_string() || id->is_number()) ? *id : json::value();
+  if (id == nullptr) return {};
+  // A number too large for a double is read as infinity, which JSON cannot say.
+  const bool is_endless = id->is_double() && !std::isfinite(id->get_double());
+  return id->is_string() || (id->is_number() && !is_endless) ? *id : json::value();
 }
 
 /// Parameters are refused before the method does anything: it only reads them until it has all.

@@ -76,6 +76,8 @@ class RpcTest : public QObject {
     row("an empty batch", "[]", "\"code\":-32600");
     row("no request", "7", "\"code\":-32600");
     row("an old version", R"({"method":"node.status","id":1})", "\"code\":-32600");
+    row("a number beyond all numbers", R"({"jsonrpc":"2.0","id":3E4112821,"method":"no"})",
+        "\"id\":null");
     row("no such method", R"({"jsonrpc":"2.0","id":1,"method":"node.fly"})", "\"code\":-32601");
     row("parameters in a list", R"({"jsonrpc":"2.0","id":1,"method":"loan.get","params":[1]})",
         "\"code\":-32602");
