@@ -10,6 +10,7 @@
 #include "app/joining.hpp"
 #include "app/network_window.hpp"
 #include "app/practice_window.hpp"
+#include "app/put_aside.hpp"
 #include "app/window_options.hpp"
 #include "ui/language.hpp"
 #include "ui/main_window.hpp"
@@ -22,13 +23,15 @@ namespace tally::app {
 namespace {
 
 /// Says why the window cannot open: on the terminal, and to whoever started it from a menu.
+void tell(QMessageBox::Icon icon, const QString& what) {
+  QMessageBox box(icon, QStringLiteral("Tallystick"), what);
+  box.setTextFormat(Qt::PlainText);
+  box.exec();
+}
+
 int refuse(const QString& what, bool with_dialog) {
   std::fprintf(stderr, "tallystick: %s\n", qPrintable(what));
-  if (with_dialog) {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Tallystick"), what);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-  }
+  if (with_dialog) tell(QMessageBox::Warning, what);
   return 1;
 }
 
@@ -148,6 +151,14 @@ int run_practice(QApplication& application, const WindowOptions& options) {
                       .arg(options.screenshots), false);
 
   auto practice = PracticeWindow::open(dir, pictures);
+  // Practice money is worth nothing: an older version's network makes room, it does not stop us.
+  if (!practice && practice.error().code == std::errc::not_supported && options.data_dir.isEmpty())
+    if (const QString old = put_aside(dir); !old.isEmpty()) {
+      practice = PracticeWindow::open(dir, pictures);
+      tell(QMessageBox::Information,
+           QStringLiteral("The practice network that was here belongs to another version of "
+                          "Tallystick. It is now in %1; a new one begins.").arg(old));
+    }
   if (!practice) return refuse(QString::fromStdString(practice.error().what), !pictures);
 
   ui::WindowSettings settings(dir + QStringLiteral("/window.ini"));

@@ -8,6 +8,7 @@ if(TARGET tally_app)
     TESTS
       app/join_link_test.cpp
       app/never_blocks_test.cpp
+      app/put_aside_test.cpp
       app/window_story_test.cpp)
 endif()
 
