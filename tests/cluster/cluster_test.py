@@ -9,6 +9,7 @@ import unittest
 
 from network import BIN, Network, wait_until
 from places import enter_own_namespace
+from steps import Steps
 
 FULL = (4, 5)
 # How long a network without a quorum is watched. It can't move however long that is, so a slow
@@ -16,27 +17,15 @@ FULL = (4, 5)
 WATCHED_LOOKS = 50
 
 
-class Cluster(unittest.TestCase):
+class Cluster(Steps):
     @classmethod
     def setUpClass(cls):
         cls.network = Network(validators=4, full_nodes=2)
-        cls.failed = False
         cls.network.start()
 
     @classmethod
     def tearDownClass(cls):
         cls.network.close(keep=cls.failed)
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            type(self).failed = True
-            result.stop()
-
-    def settle(self):
-        self.network.wait_final()
-        self.network.wait_equal()
 
     def test_1_a_payment_to_one_node_is_final_on_all(self):
         network = self.network

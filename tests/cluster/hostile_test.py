@@ -10,6 +10,7 @@ import unittest
 
 from network import BIN, LIMIT_SECONDS, Network, wait_until
 from places import enter_own_namespace
+from steps import Steps
 
 VALIDATORS = 7
 NODES = 10
@@ -22,11 +23,10 @@ WATCHED_LOOKS = 20
 TWICE = "the key is in use twice"
 
 
-class Hostile(unittest.TestCase):
+class Hostile(Steps):
     @classmethod
     def setUpClass(cls):
         cls.network = Network(VALIDATORS, NODES - VALIDATORS, spare_places=1)
-        cls.failed = False
         cls.others = []
         cls.network.start()
 
@@ -38,17 +38,6 @@ class Hostile(unittest.TestCase):
             if process.stdout:
                 process.stdout.close()
         cls.network.close(keep=cls.failed)
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            type(self).failed = True
-            result.stop()
-
-    def settle(self):
-        self.network.wait_final()
-        self.network.wait_equal()
 
     def state_of(self, number):
         """What the chain says of a validator: earning, waiting, jailed or tombstoned."""
