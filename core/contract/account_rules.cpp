@@ -6,9 +6,7 @@
 namespace tally::contract {
 
 std::optional<PolicyRecord> read_policy(const StateView& view, const AccountId& account) {
-  const auto value = view.look(policy_key(account));
-  if (!value) return std::nullopt;
-  return decode_own<PolicyRecord>(*value);
+  return read_own<PolicyRecord>(view, policy_key(account));
 }
 
 bool is_in_force(const StateView& view, const Policy& policy) {
@@ -23,8 +21,7 @@ bool is_in_force(const StateView& view, const AccountId& account, const Policy& 
 }
 
 std::uint32_t read_epoch(const StateView& view, const AccountId& account, const LoanId& loan) {
-  const auto value = view.look(epoch_key(account, loan));
-  return value ? decode_own<EpochRecord>(*value).epoch : 0;
+  return read_own<EpochRecord>(view, epoch_key(account, loan)).value_or(EpochRecord{}).epoch;
 }
 
 }  // namespace tally::contract

@@ -7,8 +7,7 @@
 namespace tally::contract {
 
 RulesRecord read_rules(const StateView& view) {
-  const auto value = view.look(rules_key());
-  return value ? decode_own<RulesRecord>(*value) : RulesRecord{};
+  return read_own<RulesRecord>(view, rules_key()).value_or(RulesRecord{});
 }
 
 std::optional<RulesRecord> rules_after(RulesRecord rules, const BlockContext& context) {

@@ -50,13 +50,6 @@ KeyRange under(Bytes prefix) {
   return {std::move(prefix), std::move(until)};
 }
 
-template <typename T>
-std::optional<T> read(const StateView& view, const Bytes& key) {
-  const auto value = view.look(key);
-  if (!value) return std::nullopt;
-  return decode_own<T>(*value);
-}
-
 }  // namespace
 
 Bytes stake_key(const PublicKey& validator) {
@@ -109,14 +102,14 @@ Timestamp guilt_time_in(ByteView key) { return time_at(key, 1); }
 PublicKey guilty_in(ByteView key) { return id_at<PublicKey>(key, 9); }
 
 std::optional<StakeRecord> read_stake(const StateView& view, const PublicKey& validator) {
-  return read<StakeRecord>(view, stake_key(validator));
+  return read_own<StakeRecord>(view, stake_key(validator));
 }
 std::optional<DelegationRecord> read_delegation(const StateView& view, const PublicKey& validator,
                                                 const AccountId& delegator) {
-  return read<DelegationRecord>(view, delegation_key(validator, delegator));
+  return read_own<DelegationRecord>(view, delegation_key(validator, delegator));
 }
 std::optional<StakeClock> read_stake_clock(const StateView& view) {
-  return read<StakeClock>(view, stake_clock_key());
+  return read_own<StakeClock>(view, stake_clock_key());
 }
 
 std::optional<MembersRecord> read_members(const StateView& view, Height height) {

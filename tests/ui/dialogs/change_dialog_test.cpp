@@ -4,22 +4,12 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 
-#include "tests/ui/quiet_node.hpp"
+#include "tests/ui/noting_wallet.hpp"
 #include "ui/dialogs/autopay_dialog.hpp"
 #include "ui/dialogs/proposal_box.hpp"
 
 namespace tally::ui {
 namespace {
-
-/// A wallet that notes what it was asked to sign.
-class NotingWallet : public test::QuietWallet {
- public:
-  void send(Body body, node::Node::SubmitCallback done) override {
-    sent.push_back(std::move(body));
-    done(TxId{});
-  }
-  std::vector<Body> sent;
-};
 
 /// 1'200.00 at 12 % over 12 months, 106.62 a month, paid out today; 5.00 of late fee is owed.
 node::LoanDetail detailOf(const NodeBridge& bridge) {
@@ -46,7 +36,7 @@ node::LoanDetail detailOf(const NodeBridge& bridge) {
 
 struct Desk {
   test::QuietNode node;
-  NotingWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge{node, wallet, &practice};
   QWidget window;

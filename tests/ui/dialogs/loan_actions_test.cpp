@@ -3,19 +3,9 @@
 
 #include <QtWidgets/QLabel>
 
-#include "tests/ui/quiet_node.hpp"
+#include "tests/ui/noting_wallet.hpp"
 
 namespace tally::ui {
-
-/// A wallet that notes what it was asked to sign.
-class NotingWallet : public test::QuietWallet {
- public:
-  void send(Body body, node::Node::SubmitCallback done) override {
-    sent.push_back(std::move(body));
-    done(TxId{});
-  }
-  std::vector<Body> sent;
-};
 
 class LoanActionsTest : public QObject {
   Q_OBJECT
@@ -35,7 +25,7 @@ void LoanActionsTest::paying_off_allows_for_a_week_of_interest() {
 
 void LoanActionsTest::nothing_is_signed_before_the_tick() {
   test::QuietNode node;
-  NotingWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   QWidget window;
@@ -66,7 +56,7 @@ void LoanActionsTest::nothing_is_signed_before_the_tick() {
 
 void LoanActionsTest::collecting_sorts_and_takes_a_hundred_at_most() {
   test::QuietNode node;
-  NotingWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   QWidget window;

@@ -4,20 +4,10 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 
-#include "tests/ui/quiet_node.hpp"
+#include "tests/ui/noting_wallet.hpp"
 
 namespace tally::ui {
 namespace {
-
-/// A wallet that notes what it was asked to sign.
-class SigningWallet : public test::QuietWallet {
- public:
-  void send(Body body, node::Node::SubmitCallback done) override {
-    sent.push_back(std::move(body));
-    done(TxId{});
-  }
-  std::vector<Body> sent;
-};
 
 /// 1'200.00 at 12 % over 12 months, 106.62 a month, paid out today.
 node::LoanDetail detailOf(const NodeBridge& bridge) {
@@ -75,7 +65,7 @@ void PayDialogTest::says_what_a_sum_does_and_why_not() {
   QFETCH(QString, said);
   QFETCH(bool, possible);
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   PayDialog dialog(bridge, detailOf(bridge), Amount{100'000}, [](const QString&) {});
@@ -88,7 +78,7 @@ void PayDialogTest::says_what_a_sum_does_and_why_not() {
 
 void PayDialogTest::a_prepayment_is_signed_with_its_effect() {
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   QWidget window;

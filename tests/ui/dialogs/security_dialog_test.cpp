@@ -4,22 +4,13 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 
-#include "tests/ui/quiet_node.hpp"
+#include "tests/ui/noting_wallet.hpp"
 #include "ui/dialogs/loan_security.hpp"
 #include "ui/models/security_text.hpp"
 
 namespace tally::ui {
 
 namespace {
-
-class SigningWallet : public test::QuietWallet {
- public:
-  void send(Body body, node::Node::SubmitCallback done) override {
-    sent.push_back(std::move(body));
-    done(TxId{});
-  }
-  std::vector<Body> sent;
-};
 
 /// Somebody else's loan in default, 3 coins of collateral for sale.
 node::LoanRow forSale() {
@@ -62,7 +53,7 @@ class SecurityDialogTest : public QObject {
 
 void SecurityDialogTest::a_bid_is_at_least_the_next_one_and_signed_in_two_steps() {
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   QWidget window;
@@ -97,7 +88,7 @@ void SecurityDialogTest::a_bid_is_at_least_the_next_one_and_signed_in_two_steps(
 
 void SecurityDialogTest::a_guarantee_says_share_and_cap() {
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   QWidget window;
@@ -121,7 +112,7 @@ void SecurityDialogTest::a_guarantee_says_share_and_cap() {
 
 void SecurityDialogTest::who_may_do_what() {
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   using Way = SecurityDialog::Way;
@@ -141,7 +132,7 @@ void SecurityDialogTest::who_may_do_what() {
 
 void SecurityDialogTest::words_for_what_secures_a_loan() {
   test::QuietNode node;
-  SigningWallet wallet;
+  test::NotingWallet wallet;
   test::QuietPractice practice;
   NodeBridge bridge(node, wallet, &practice);
   node::LoanRow loan = listed();

@@ -5,23 +5,13 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
-#include "tests/ui/quiet_node.hpp"
+#include "tests/ui/noting_wallet.hpp"
 #include "ui/widgets/amount_edit.hpp"
 #include "ui/widgets/basics.hpp"
 #include "ui/widgets/rate_edit.hpp"
 
 namespace tally::ui {
 namespace {
-
-/// A wallet that notes what it was asked to sign.
-class OperatorWallet : public test::QuietWallet {
- public:
-  void send(Body body, node::Node::SubmitCallback done) override {
-    sent.push_back(std::move(body));
-    done(TxId{});
-  }
-  std::vector<Body> sent;
-};
 
 constexpr std::int64_t kPercent = 10'000'000;
 
@@ -63,7 +53,7 @@ struct Desk {
   bool possible() { return part<QPushButton>("validatorNext")->isEnabled(); }
 
   test::QuietNode node;
-  OperatorWallet wallet;
+  test::NotingWallet wallet;
   NodeBridge bridge{node, wallet, nullptr};
   QWidget window;
   QString said;
@@ -177,7 +167,7 @@ void ValidatorDialogTest::a_commission_is_signed() {
 
 void ValidatorDialogTest::bringing_back_is_confirmed() {
   test::QuietNode node;
-  OperatorWallet wallet;
+  test::NotingWallet wallet;
   NodeBridge bridge(node, wallet, nullptr);
   QWidget window;
   QString said;
